@@ -1,0 +1,114 @@
+# Every job of this repository; `make help` lists them.
+#
+# Each job sets up what it needs, in .venv: `demo` what the program needs to run,
+# the others also what checks it. What has been set up needs no network again.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# The system's own certificates where it has them: an office may have its own authority.
+CERTS := $(if $(wildcard /etc/ssl/certs/ca-certificates.crt /etc/ssl/cert.pem \
+	/etc/pki/tls/certs/ca-bundle.crt),--system-certs)
+INSTALL = $(BIN)/uv pip install $(CERTS) --python $(BIN)/python
+
+# New releases are left to others for a week, but for a mended weakness.
+COOL_DOWN ?= 1 week
+COMPILE = $(BIN)/uv pip compile $(CERTS) --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-annotate --exclude-newer "$(COOL_DOWN)" \
+	--custom-compile-command "make lock"
+RUN_GROUPS := pyproject.toml --group build
+
+# What is set up is noted inside .venv. An environment knows its own place, so one
+# that was copied or moved with its folder is made anew.
+MADE := $(VENV)/.made-$(shell pwd | cksum | tr -d ' ')
+UV := $(VENV)/.uv
+RUN := $(VENV)/.run
+DEV := $(VENV)/.dev
+BENCH := $(VENV)/.bench
+
+# The demonstration: which reports are gathered, and where the case goes.
+DEMO_OUT := out/demo
+DEMO := case examples --out $(DEMO_OUT)
+
+.PHONY: help demo test check lint types contracts gate bench
+.PHONY: reference gazetteer lock clean
+
+help: ## list the jobs
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+demo: $(RUN) ## gather the reports in examples/ into one case, in out/demo/
+	$(BIN)/holdfast $(DEMO)
+	@echo
+	@echo "The case lies in $(DEMO_OUT)/:"
+	@ls $(DEMO_OUT) | sed 's/^/  /'
+	@echo "Open $(DEMO_OUT)/case.html in a browser; read $(DEMO_OUT)/case.txt here."
+
+test: $(DEV) ## all tests
+	$(BIN)/python $(COVERED) -m pytest $(ARGS)
+
+check: lint types contracts ## all that must hold before a change is merged
+	@$(MAKE) --no-print-directory test COVERED="-m coverage run"
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
+
+lint: $(DEV) ## lint and format, changing nothing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV) ## types, strict
+	$(BIN)/mypy
+
+contracts: $(DEV) ## which package may import which
+	$(BIN)/lint-imports
+
+gate: $(DEV) ## the reader's scores against those that are pinned
+	$(BIN)/python -m pytest tests/gates $(ARGS)
+
+bench: $(BENCH) ## speed and memory beside a peer, in out/bench/
+	$(BIN)/python -m bench.reading $(ARGS)
+
+reference: $(DEV) ## write docs/reference/ from the code
+	$(BIN)/python -m tools.write_reference
+
+gazetteer: $(RUN) ## write the names of States and towns anew from what others keep
+	$(INSTALL) --require-hashes -r requirements/gazetteer.txt
+	$(BIN)/python tools/build_gazetteer.py
+
+lock: $(UV) ## take newer releases of what the project depends on
+	$(COMPILE) --group setup -o requirements/setup.txt
+	$(COMPILE) $(RUN_GROUPS) -o requirements/run.txt
+	$(COMPILE) $(RUN_GROUPS) --group dev -c requirements/run.txt -o requirements/dev.txt
+	$(COMPILE) $(RUN_GROUPS) --group bench -c requirements/run.txt -o requirements/bench.txt
+	$(COMPILE) --group gazetteer -o requirements/gazetteer.txt
+
+clean: ## remove what was made, the environment too
+	rm -rf $(VENV) out build dist .coverage .coverage.* .hypothesis \
+		.mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(MADE):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Holdfast needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+		{ echo "Python lacks venv; on Debian: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+$(UV): $(MADE) requirements/setup.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--require-hashes --no-deps -r requirements/setup.txt
+	@touch $@
+
+# The build backend is locked too, so that installing the project itself asks nobody.
+$(RUN): $(UV) requirements/run.txt pyproject.toml
+	$(INSTALL) --require-hashes -r requirements/run.txt
+	$(INSTALL) --no-deps --no-build-isolation --offline -e .
+	@touch $@
+
+$(DEV): $(RUN) requirements/dev.txt
+	$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(BENCH): $(RUN) requirements/bench.txt
+	$(INSTALL) --require-hashes -r requirements/bench.txt
+	@touch $@

@@ -1,0 +1,38 @@
+"""The command as anyone runs it: how long it takes, how much memory it needs."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+KIB_PER_MIB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the command, from start to end."""
+
+    seconds: float
+    peak_mib: float
+
+
+def run_reading(folder: Path, jobs: int = 1) -> Run:
+    """Read every file of a folder on the command line and throw the output away.
+
+    The peak is that of the first process; workers of `--jobs` have their own.
+    """
+    command = [sys.executable, "-m", "holdfast", "read", str(folder)]
+    start = time.perf_counter()
+    with subprocess.Popen(
+        [*command, "--format", "json", "--jobs", str(jobs)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    ) as process:
+        complaints = process.stderr.read() if process.stderr else b""
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"The reader stopped: {complaints.decode('utf-8', 'replace')[-800:]}")
+    return Run(time.perf_counter() - start, usage.ru_maxrss / KIB_PER_MIB)

@@ -1,0 +1,39 @@
+"""`check`: a case file → one sentence for each thing in it that cannot be right.
+
+A sentence names the place as the case JSON has it (`claims[3].quote`), and
+never a name or the text of a report.
+"""
+
+from collections.abc import Iterator
+
+from holdfast.cases.check_people import confirmation_faults, people_faults
+from holdfast.cases.check_sources import source_faults
+from holdfast.cases.gather import gather
+from holdfast.cases.opening import with_provisional
+from holdfast.facts.casefile import CaseFile
+
+
+def check(case: CaseFile) -> tuple[str, ...]:
+    """Say everything that is wrong; nothing when the case can be relied on."""
+    # What the claims come to can only be told where the claims can be told.
+    return form_faults(case) or tuple(_sense_faults(case))
+
+
+def form_faults(case: CaseFile) -> tuple[str, ...]:
+    """Say what does not fit together, so that the case cannot even be gathered."""
+    return (*source_faults(case), *people_faults(case))
+
+
+def _sense_faults(case: CaseFile) -> Iterator[str]:
+    yield from confirmation_faults(case, gather(case))
+    yield from _stale(case)
+
+
+def _stale(case: CaseFile) -> Iterator[str]:
+    """Ask that provisional findings are still what the claims come to."""
+    if with_provisional(case).findings != case.findings:
+        yield (
+            "At findings: the provisional ones are not what the claims and judgements"
+            " come to now; run `holdfast case` on this file to draw them up anew. A"
+            " finding of your own says in by who made it, and stands after these."
+        )

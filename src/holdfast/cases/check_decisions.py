@@ -1,0 +1,70 @@
+"""Checks of what people decided: consent, what may be shown, approvals."""
+
+from collections.abc import Iterator
+
+from holdfast.cases.check_sources import code_fault, date_fault, twice
+from holdfast.facts.casefile import CaseFile, Consent, HarmDecision
+from holdfast.terms.load import terms
+
+TWO = 2
+
+
+def decision_faults(case: CaseFile) -> Iterator[str]:
+    """Say what is wrong with consent, the harm review and approvals."""
+    for part in ("consent", "harm_review", "approvals"):
+        yield from twice(part, "id", (each.id for each in getattr(case, part)))
+    for place, consent in enumerate(case.consent):
+        yield from _consent(f"consent[{place}]", consent)
+    for place, decision in enumerate(case.harm_review):
+        yield from _harm_decision(f"harm_review[{place}]", decision, case)
+    for place, approval in enumerate(case.approvals):
+        at = f"approvals[{place}]"
+        yield from code_fault(f"{at}.step", "approvals", approval.step)
+        yield from by_whom_faults(at, approval.by, approval.on)
+
+
+def by_whom_faults(at: str, by: str, on: str) -> Iterator[str]:
+    """Ask who decided, and on which day."""
+    if not by.strip():
+        yield f"At {at}.by: say who."
+    yield from date_fault(f"{at}.on", on)
+
+
+def _consent(at: str, consent: Consent) -> Iterator[str]:
+    yield from code_fault(f"{at}.basis", "consent_bases", consent.basis)
+    yield from code_fault(f"{at}.answer", "consent_answers", consent.answer)
+    for audience in consent.audiences:
+        yield from code_fault(f"{at}.audiences", "audiences", audience)
+    yield from date_fault(f"{at}.on", consent.on)
+    yield from date_fault(f"{at}.review_on", consent.review_on)
+    if not all(consent.by) or not consent.by:
+        yield f"At {at}.by: say who wrote this down."
+    if consent.basis == "vital_interest":
+        yield from _vital_interest(at, consent)
+
+
+def _vital_interest(at: str, consent: Consent) -> Iterator[str]:
+    """Hold to its four conditions the basis that asks nobody."""
+    if not consent.reason:
+        yield f"At {at}.reason: vital interest needs its reason."
+    if len(set(consent.by)) < TWO:
+        yield f"At {at}.by: vital interest is decided by two people."
+    if consent.review_on is None:
+        yield f"At {at}.review_on: vital interest needs a day on which it is reviewed."
+    if consent.names_too:
+        yield f"At {at}.names_too: on vital interest names stay withheld."
+
+
+def _harm_decision(at: str, decision: HarmDecision, case: CaseFile) -> Iterator[str]:
+    claims = {filed.claim.id for filed in case.claims}
+    if decision.detail not in claims and decision.detail not in terms("questions"):
+        yield f"At {at}.detail: name a claim by its id or a question by its code."
+    yield from code_fault(f"{at}.audience", "audiences", decision.audience)
+    yield from code_fault(f"{at}.decision", "harm_decisions", decision.decision)
+    yield from date_fault(f"{at}.on", decision.on)
+    if len(set(decision.by)) < TWO or not all(decision.by):
+        yield f"At {at}.by: two people decide what may be shown."
+    if not decision.reason:
+        yield f"At {at}.reason: say why."
+    if (decision.decision == "generalise") != bool(decision.instead):
+        yield f"At {at}.instead: safer words go with “generalise”, and only with it."

@@ -1,0 +1,136 @@
+"""Where a report says that it has something from, and when two have it from one.
+
+Five papers that cite one activist are one source. Only what the texts say
+counts: a source that is not named ("an activist") is never taken for another.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from holdfast.facts.casefile import FiledClaim, FiledReport
+from holdfast.facts.claims import Claim
+from holdfast.facts.names import fold
+from holdfast.terms.load import terms
+
+SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s|\n")
+NAME_WORD = re.compile(r"[^\W\d_]+")
+LONGEST_CHAIN = 4
+NAMED_BY = 2
+"""From how many words with capitals on a source is held for named."""
+NOT_TELLING = frozenset(("the", "of", "and", "for"))
+
+
+def named_origin(
+    claim: Claim, text: str, own: str | None, publishers: Iterable[str]
+) -> str | None:
+    """Give whom the text names as the one a claim comes from; None if nobody.
+
+    `own` is the report's publisher, `publishers` are those of the other reports.
+    """
+    others = [name for name in publishers if own is None or not is_same(name, own)]
+    told = claim.hedge.attributed_to
+    if told:
+        known = next((name for name in others if names_it(told, name)), None)
+        return known or (told if is_named(told) else None)
+    sentence = sentence_around(text, claim.span.start, claim.span.end)
+    if not _is_citing(sentence):
+        return None
+    return next((name for name in others if names_it(sentence, name)), None)
+
+
+def is_named(told: str) -> bool:
+    """Say whether an attribution names someone, rather than a kind of source."""
+    words = [word for word in NAME_WORD.findall(told) if word[0].isupper()]
+    names = [word for word in words if fold(word) not in _vague_words()]
+    return len(names) >= NAMED_BY or (len(names) == 1 and names[0] == told.strip())
+
+
+def is_same(one: str, other: str) -> bool:
+    """Say whether two names of a source are one, the shorter inside the longer."""
+    ours, theirs = _telling(one), _telling(other)
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def names_it(text: str, name: str) -> bool:
+    """Say whether a text speaks of a publisher, in full or by its first words."""
+    folded = f" {fold(text)} "
+    words = fold(name).split()
+    # "Dong-A" for the Dong-A Ilbo, "Amnesty" for Amnesty International; a first
+    # word of three letters or fewer tells too little by itself.
+    shorter = words[:-1] if len(" ".join(words[:-1])) > len("nbc") else words
+    return any(f" {' '.join(part)} " in folded for part in (words, shorter) if part)
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """Give the sentence that a stretch of the text stands in."""
+    before = [found.end() for found in SENTENCE_END.finditer(text, 0, start)]
+    after = SENTENCE_END.search(text, end)
+    return text[before[-1] if before else 0 : after.start() if after else len(text)]
+
+
+def origins(
+    claims: Iterable[FiledClaim], reports: Mapping[str, FiledReport]
+) -> tuple[str, ...]:
+    """Give the independent origins of claims that say one thing, each once.
+
+    A claim without a named origin has its report's publisher, or the report
+    itself, for one. A paper that is cited and itself cites someone is followed.
+    """
+    saying = list(claims)
+    found: list[str] = []
+    for claim in saying:
+        label = _followed(_own_origin(claim, reports), saying, reports)
+        if not any(is_same(label, known) or label == known for known in found):
+            found.append(label)
+    return tuple(found)
+
+
+def _own_origin(claim: FiledClaim, reports: Mapping[str, FiledReport]) -> str:
+    return claim.origin or publisher_of(reports[claim.report])
+
+
+def publisher_of(filed: FiledReport) -> str:
+    """Give a report's publisher; where it names none, the report's key."""
+    return filed.report.publisher or filed.key
+
+
+def _followed(
+    label: str, saying: list[FiledClaim], reports: Mapping[str, FiledReport]
+) -> str:
+    """Go back from a paper that is cited to whom it cites itself."""
+    for _ in range(LONGEST_CHAIN):
+        cited = [
+            claim.origin
+            for claim in saying
+            if claim.origin and is_same(publisher_of(reports[claim.report]), label)
+        ]
+        if not cited or is_same(cited[0], label):
+            return label
+        label = cited[0]
+    return label
+
+
+def _telling(name: str) -> frozenset[str]:
+    return frozenset(fold(name).split()) - NOT_TELLING
+
+
+def _is_citing(sentence: str) -> bool:
+    folded = f" {fold(sentence)} "
+    cues = terms("citing")["citing"].cues
+    if any(f" {fold(cue)} " in folded for cue in cues.get("en", ())):
+        return True
+    return any(cue in sentence for tag in ("ko", "zh") for cue in cues.get(tag, ()))
+
+
+@cache
+def _vague_words() -> frozenset[str]:
+    """Give words that name no source: its kind, a State, a nationality."""
+    vague = terms("vague_origins")["source"].cues["en"]
+    states = [
+        word
+        for name in ("states", "demonyms")
+        for term in terms(name).values()
+        for word in (*term.labels.values(), *term.cues.get("en", ()))
+    ]
+    return frozenset(part for word in (*vague, *states) for part in fold(word).split())

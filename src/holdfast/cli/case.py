@@ -1,0 +1,140 @@
+"""`holdfast case`: many reports in, one proposed case out, rivals side by side."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from holdfast.cases.exchange import write_case
+from holdfast.cli.case_intake import (
+    Gathered,
+    Wishes,
+    gathered,
+    masked_case,
+    opened_case,
+    read_files,
+)
+from holdfast.cli.options import (
+    MOST_JOBS,
+    Format,
+    checked_date,
+    checked_language,
+    refuse_pages_without_folder,
+)
+from holdfast.cli.private_files import private_folder
+from holdfast.cli.show_case_table import case_text
+from holdfast.cli.show_json import ESCAPED
+from holdfast.cli.show_table import screen
+from holdfast.cli.watch import Watch
+from holdfast.cli.write_case import write_case_files
+from holdfast.errors import UsageError
+
+ALREADY_READ = UsageError(
+    "already_read",
+    "This case JSON was read already: --published, --language and --with-text go"
+    " with the reports themselves.",
+)
+
+
+def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
+    *,
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE", help="Reports and folders, or one case JSON to show again."
+        ),
+    ],
+    format_: Annotated[
+        Format, typer.Option("--format", help="How the case is shown.")
+    ] = Format.TABLE,
+    out: Annotated[
+        str | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Write the case into this folder, in every format.",
+        ),
+    ] = None,
+    published: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--published",
+            metavar="[FILE=]DATE",
+            help="A report's own date, where it does not give it; may be repeated.",
+        ),
+    ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="TAG",
+            callback=checked_language,
+            help="The language of all reports, instead of detecting it.",
+        ),
+    ] = None,
+    with_text: Annotated[
+        bool,
+        typer.Option("--with-text", help="Keep the reports' text in the case JSON."),
+    ] = False,
+    mask_names: Annotated[
+        bool, typer.Option("--mask-names", help="Cover the names of people everywhere.")
+    ] = False,
+    jobs: Annotated[
+        int,
+        typer.Option(
+            "--jobs", min=1, max=MOST_JOBS, help="Read with this many processes."
+        ),
+    ] = 1,
+) -> None:
+    """Gather reports that speak of the same people; set rival values side by side."""
+    refuse_pages_without_folder(format_, out)
+    dates, everywhere = _dates(published or [], files)
+    folder = private_folder(out) if out else None
+    watch = Watch(told_elsewhere=folder is None and format_ is Format.TABLE)
+    found = opened_case(files)
+    is_opened = found is not None
+    if found is None:
+        wishes = Wishes(dates, everywhere, language, jobs)
+        with watch.progress(files, to_screen=folder is None) as done:
+            told = watch.seen(read_files(files, wishes, done))
+            found = gathered(told, with_text=with_text)
+    elif published or language or with_text:
+        raise ALREADY_READ
+    if mask_names:
+        found = masked_case(found)
+    page = write_case_files(found, folder) if folder else None
+    if page is None:
+        _show(found, format_)
+    if is_opened and page:
+        watch.lead_to(page)
+    elif not is_opened:
+        watch.sum_up(page)
+    raise typer.Exit(1 if watch.unread else 0)
+
+
+def _dates(given: list[str], files: list[str]) -> tuple[dict[str, str], str | None]:
+    """Part "FILE=DATE" from a date that holds for all other reports."""
+    dates: dict[str, str] = {}
+    everywhere = None
+    for each in given:
+        file, equals, day = each.rpartition("=")
+        checked_date(day)
+        if not equals:
+            everywhere = day
+        elif file in files:
+            dates[file] = day
+        else:
+            raise typer.BadParameter(
+                "Name the file as you give it: --published FILE=DATE with FILE."
+            )
+    return dates, everywhere
+
+
+def _show(found: Gathered, format_: Format) -> None:
+    """Print a case; a case JSON with nothing in it that commands a terminal."""
+    if format_ is Format.JSON:
+        shown = write_case(found.case).translate(ESCAPED).encode("utf-8")
+    else:
+        shown = case_text(found.case, screen()).encode(sys.stdout.encoding, "replace")
+    sys.stdout.buffer.write(shown)
+    sys.stdout.buffer.flush()

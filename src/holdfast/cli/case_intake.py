@@ -1,0 +1,148 @@
+"""Paths → a case file: reports are read and gathered, or a case JSON is opened."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from holdfast.cases.accounts import accounts_of
+from holdfast.cases.check import check, form_faults
+from holdfast.cases.exchange import VERSION_KEY, is_case, json_to_case, parse_case
+from holdfast.cases.opening import keyed, open_case, with_provisional
+from holdfast.cli.case_masks import mask_case
+from holdfast.cli.intake import units
+from holdfast.cli.masks import mask_reading, named_in
+from holdfast.cli.outcomes import Options, Outcome, Read, Unread, outcomes
+from holdfast.errors import BadCaseError, UsageError
+from holdfast.facts.casefile import CaseFile, UnreadReport
+from holdfast.facts.contract import Json
+from holdfast.matching.select import select
+
+LARGEST = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person says of the reports: dates by file, one for all, a language."""
+
+    dates: Mapping[str, str] = field(default_factory=dict)
+    published: str | None = None
+    language: str | None = None
+    jobs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A case, and the readings it was gathered from by their key in it.
+
+    A case that was opened from its JSON comes without readings.
+    """
+
+    case: CaseFile
+    read: Mapping[str, Read] = field(default_factory=dict)
+
+
+def read_files(
+    files: Iterable[str], wishes: Wishes, done: Callable[[], None]
+) -> Iterator[Outcome]:
+    """Read all files, each under the date that was given for it.
+
+    Files under one date are read in one go, so that jobs can share them.
+    """
+
+    def date_of(file: str) -> str | None:
+        return wishes.dates.get(file, wishes.published)
+
+    for published, same in groupby(files, key=date_of):
+        options = Options(published, wishes.language)
+        yield from outcomes(
+            units(list(same), sys.stdin.buffer, done), options, wishes.jobs
+        )
+
+
+def gathered(told: Iterable[Outcome], *, with_text: bool) -> Gathered:
+    """Gather what was read into one proposed case."""
+    unread: list[UnreadReport] = []
+    read: dict[str, Read] = {}
+    for outcome in told:
+        if isinstance(outcome, Unread):
+            unread.append(UnreadReport(*_told(outcome)))
+        else:
+            read[outcome.reading.report.id] = outcome
+    by_key = keyed(each.reading for each in read.values())
+    accounts = [
+        account
+        for key, reading in by_key.items()
+        for account in accounts_of(key, reading)
+    ]
+    case = open_case(
+        by_key, select(by_key, accounts), unread=unread, with_text=with_text
+    )
+    return Gathered(case, {key: read[each.report.id] for key, each in by_key.items()})
+
+
+def masked_case(found: Gathered) -> Gathered:
+    """Cover the names of people in the case and in all its readings."""
+    # Also those of cases that were left out: their report is shown beside it.
+    names = [name for each in found.read.values() for name in named_in(each.reading)]
+    return Gathered(
+        mask_case(found.case, names),
+        {
+            key: Read(mask_reading(each.reading, names), each.notes)
+            for key, each in found.read.items()
+        },
+    )
+
+
+def opened_case(files: list[str]) -> Gathered | None:
+    """Open the one file given if it is a case JSON; its provisional findings anew.
+
+    Raises `BadCaseError` where it does not keep its contract.
+    """
+    text = _text_of(files[0]) if len(files) == 1 else ""
+    if VERSION_KEY not in text:
+        return None
+    given = parse_case(text)
+    if not is_case(given):
+        return None
+    case = json_to_case(given)
+    faults = form_faults(case)
+    if not faults:
+        case = with_provisional(case)
+        faults = check(case)
+    if faults:
+        raise BadCaseError(
+            "bad_case", f"{faults[0]} `holdfast check` lists everything that is wrong."
+        )
+    return Gathered(case)
+
+
+def read_json(file: str) -> Json:
+    """Read a case JSON as it stands; raises `BadCaseError` or `UsageError`."""
+    try:
+        if Path(file).stat().st_size > LARGEST:
+            raise UsageError("too_large", "This file is too large for a case JSON.")
+        text = Path(file).read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadCaseError("no_json", "This is no text in UTF-8.") from error
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            "not_found",
+            "There is no such file, or you may not open it; check its name.",
+        ) from error
+    return parse_case(text)
+
+
+def _text_of(file: str) -> str:
+    """Give the text of what may be a case JSON; nothing of any other file."""
+    try:
+        path = Path(file)
+        small = file.endswith(".json") and path.stat().st_size <= LARGEST
+        return path.read_text("utf-8-sig") if small else ""
+    except (OSError, ValueError):
+        return ""
+
+
+def _told(outcome: Unread) -> tuple[str, str | None, str, str]:
+    return outcome.file, outcome.id, outcome.code, outcome.message

@@ -1,0 +1,67 @@
+"""The small pieces every part of a case's page is made of."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from holdfast.cases.overview import Overview, Saying
+from holdfast.cli.case_words import borrowed_words, report_words
+from holdfast.cli.show_html import escaped
+from holdfast.cli.show_words import hedge_words, in_quotes
+from holdfast.facts.casefile import CaseFile, FiledReport
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page is made from; `links` lead from a claim to where it stands."""
+
+    case: CaseFile
+    overview: Overview
+    reports: Mapping[str, FiledReport]
+    links: Mapping[str, str]
+
+
+def element(tag: str, inside: str, class_: str = "") -> str:
+    """Put a page's own code into an element; `inside` must be escaped already."""
+    named = f' class="{class_}"' if class_ else ""
+    return f"<{tag}{named}>{inside}</{tag}>"
+
+
+def section(anchor: str, heading: str, inside: str) -> str:
+    """Give a part of the page under its heading; nothing where it is empty."""
+    if not inside:
+        return ""
+    return (
+        f'<section class="case" aria-labelledby="{anchor}">'
+        f'<h2 class="case__part" id="{anchor}">{escaped(heading)}</h2>{inside}'
+        "</section>"
+    )
+
+
+def items(each: Iterable[str], class_: str) -> str:
+    """Give a list of what is escaped already; nothing where there is nothing."""
+    inside = "".join(f"<li>{one}</li>" for one in each)
+    return element("ul", inside, class_) if inside else ""
+
+
+def isolated(untrusted_text: str) -> str:
+    """Give a report's words so that they turn no sentence around."""
+    return f"<bdi>{escaped(untrusted_text)}</bdi>"
+
+
+def report_link(key: str, shown: Shown) -> str:
+    """Name a report, and lead to what is told of it below."""
+    return f'<a href="#{escaped(key)}">{isolated(report_words(shown.reports[key]))}</a>'
+
+
+def saying_html(saying: Saying, shown: Shown) -> str:
+    """Give one report's words, how firmly it says them, and where they stand."""
+    borrowed = borrowed_words(saying, shown.case, shown.reports)
+    whose = f", {isolated(borrowed)}" if borrowed else ""
+    quote = escaped(in_quotes(saying.quote))
+    link = shown.links.get(saying.claim)
+    if link:
+        quote = f'<a href="{escaped(link)}">{quote}</a>'
+    return (
+        f'<span class="saying__hedge">{isolated(hedge_words(saying.hedge))}{whose}'
+        f'</span> <q class="saying__quote" dir="auto">{quote}</q>'
+    )

@@ -1,0 +1,187 @@
+"""A case → words for people: answers, who says so, whose word it comes down to."""
+
+from collections.abc import Mapping, Sequence
+
+from holdfast.cases.answers import LIST_OF_QUESTION
+from holdfast.cases.origins import names_it, publisher_of
+from holdfast.cases.overview import (
+    Answer,
+    Asked,
+    Contradiction,
+    Moment,
+    Overview,
+    Saying,
+)
+from holdfast.cli.show_headline import listed
+from holdfast.cli.show_words import (
+    HEDGES,
+    count_words,
+    date_words,
+    hedge_words,
+    one_line,
+    state_words,
+    word,
+)
+from holdfast.facts.casefile import CaseFile, FiledReport, LeftOut
+from holdfast.facts.counts import Count
+from holdfast.facts.findings import AnswerValue
+from holdfast.facts.hedges import Firmness
+from holdfast.facts.matches import Match
+
+MOST_NAMED = 3
+"""How many origins are named; more are only counted."""
+MOST_REASONS = 3
+DATED = frozenset(("arrested_when", "deadline", "returned_when"))
+QUESTION_OF_MOMENT = {"context": "context"}
+"""Moments whose detail is worded as the answer to a question is."""
+
+
+def question_words(question: str) -> str:
+    """Give what a question is called."""
+    return word("questions", question)
+
+
+def answer_words(question: str, value: AnswerValue) -> str:
+    """Put an answer in words, on one line."""
+    if isinstance(value, Count):
+        return count_words(value)
+    if question in DATED:
+        return date_words(value)
+    if question == "legal_reference":
+        instrument, _, provision = value.partition(" ")
+        return one_line(f"{word('legal_references', instrument)} {provision}")
+    words = LIST_OF_QUESTION.get(question)
+    if words == "states":
+        return state_words(value)
+    return one_line(word(words, value) if words else value.replace("_", " "))
+
+
+def said_words(question: str, answer: Answer) -> str:
+    """Put an answer in words; a denied one says so."""
+    said = answer_words(question, answer.value)
+    return f"not so: {said}" if answer.denied else said
+
+
+def range_words(asked: Asked) -> str:
+    """Say what the rivals span; nothing where they cannot be spanned."""
+    span = asked.range
+    if isinstance(span, Count):
+        return f"from {span.min:,} to {span.max:,}"
+    return f"from {date_words(span)}" if span else ""
+
+
+def report_words(filed: FiledReport) -> str:
+    """Name a report by who published it when."""
+    report = filed.report
+    told = report.publisher or report.title or report.file
+    day = date_words(report.published) if report.published else "no date"
+    return f"{one_line(told)}, {day}"
+
+
+def origin_words(answer: Answer, reports: Mapping[str, FiledReport]) -> str:
+    """Say on how many independent origins an answer rests, where that tells more."""
+    told = {saying.report for saying in answer.sayings}
+    if len(told) <= len(answer.origins):
+        return ""
+    many = "1 origin" if len(answer.origins) == 1 else f"{len(answer.origins)} origins"
+    if len(answer.origins) > MOST_NAMED:
+        return f"{len(told)} reports, {many}"
+    named = listed(one_line(_origin(origin, reports)) for origin in answer.origins)
+    return f"{len(told)} reports, {many}: {named}"
+
+
+def borrowed_words(
+    saying: Saying, case: CaseFile, reports: Mapping[str, FiledReport]
+) -> str:
+    """Say from whom a report has it, where the text names them."""
+    origin = next(
+        (filed.origin for filed in case.claims if filed.claim.id == saying.claim), None
+    )
+    if origin is None or origin == publisher_of(reports[saying.report]):
+        return ""
+    if names_it(saying.hedge.attributed_to or "", origin):
+        return ""
+    return f"citing {one_line(origin)}"
+
+
+def contradiction_words(found: Sequence[Contradiction]) -> str:
+    """Say which answers to one question cannot all be true, and what may explain it."""
+    question, note = found[0].question, found[0].note
+    pairs = ((each.one, each.other) for each in found)
+    values = dict.fromkeys(
+        answer_words(question, answer.value) for pair in pairs for answer in pair
+    )
+    many = "both" if len(values) == 2 else "all"  # noqa: PLR2004 - two are both
+    said = listed(values)
+    told = f"{said} cannot {many} be true" if len(values) > 1 else said
+    return f"{question_words(question)}: {told}; {word('contradictions', note)}"
+
+
+def grouped_contradictions(overview: Overview) -> list[list[Contradiction]]:
+    """Put together the contradictions of one question and one explanation."""
+    found: dict[tuple[str, str], list[Contradiction]] = {}
+    for each in overview.contradictions:
+        found.setdefault((each.question, each.note), []).append(each)
+    return list(found.values())
+
+
+def moment_words(moment: Moment, *, bare: bool = False) -> str:
+    """Say what is dated; `bare` only the place or subject."""
+    what = word("moments", moment.what)
+    if moment.detail is None:
+        return what
+    detail = answer_words(QUESTION_OF_MOMENT.get(moment.what, ""), moment.detail)
+    return detail if bare else f"{what}: {detail}"
+
+
+def by_whom(
+    moment: Moment, reports: Mapping[str, FiledReport], most: int | None = None
+) -> str:
+    """Name who dates it so, each with its hedge; the first `most` of them."""
+    told = dict.fromkeys(
+        f"{report_words(reports[saying.report])}: {hedge_words(saying.hedge)}"
+        for saying in moment.sayings
+    )
+    more = len(told) - len(list(told)[:most])
+    others = [f"and {more} more"] if more else []
+    return "; ".join([*list(told)[:most], *others])
+
+
+def hedged(firmness: Firmness) -> str:
+    """Give how firmly a thing is said, nothing where it is said outright."""
+    return "" if firmness is Firmness.ASSERTED else HEDGES[firmness]
+
+
+def basis_words(case: CaseFile) -> str:
+    """Say on how many reports this rests, and that nobody has judged it yet."""
+    taken = len({account.report for account in case.accounts})
+    judged = [finding for finding in case.findings if not finding.is_provisional]
+    by = (
+        f"{len(judged)} findings by people" if judged else "no person has judged it yet"
+    )
+    return f"{taken} of {len(case.reports)} reports speak of this case; {by}."
+
+
+def why_joined(match: Match, reports: Mapping[str, FiledReport]) -> str:
+    """Say what an account was set beside, and what told most for it."""
+    beside = report_words(reports[match.other_report])
+    ranked = sorted(match.compared, key=lambda each: -abs(each.points))
+    told = "; ".join(f"{each.why} {each.points:+g}" for each in ranked[:MOST_REASONS])
+    return f"{match.points:+g} points beside {beside} ({told})"
+
+
+def why_left_out(left: LeftOut) -> str:
+    """Say why something was left out; of a comparison, what told most."""
+    reason = word("left_out", left.reason)
+    if left.match is None:
+        return reason
+    ranked = sorted(left.match.compared, key=lambda each: each.points)
+    against = [each.why for each in ranked if each.points < 0]
+    shown = against or [each.why for each in reversed(ranked)]
+    told = "; ".join(shown[:MOST_REASONS])
+    return f"{reason} ({left.match.points:+g} points: {told})" if told else reason
+
+
+def _origin(origin: str, reports: Mapping[str, FiledReport]) -> str:
+    """Name an origin; a report without a publisher by its file."""
+    return reports[origin].report.file if origin in reports else origin

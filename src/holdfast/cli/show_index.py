@@ -1,0 +1,50 @@
+"""Outcomes → the page that lists them, written entry by entry."""
+
+import re
+from string import Template
+
+from holdfast.cli.outcomes import Outcome, Unread
+from holdfast.cli.show_headline import headline
+from holdfast.cli.show_html import escaped, page_file, policy
+from holdfast.cli.show_words import date_words, one_line
+
+INDEX = "index.html"
+INDEX_END = "</ol>\n</main>\n</body>\n</html>\n"
+NOT_IN_A_FILE_NAME = re.compile(r"[^\w]+|_+")
+LONGEST = 60
+
+
+def index_start() -> str:
+    """Give the list's page up to its first entry."""
+    start = Template(page_file("index.html"))
+    return start.substitute(policy=policy(), style=page_file("page.css"))
+
+
+def index_entry(outcome: Outcome, page: str) -> str:
+    """Give the entry of one report, with the way to its page if it has one."""
+    if isinstance(outcome, Unread):
+        return (
+            f'<li class="index__report"><span class="index__failed">Not read:'
+            f" {escaped(outcome.message)}</span>"
+            f'<p class="index__about"><bdi>{escaped(one_line(outcome.file))}</bdi>'
+            "</p></li>\n"
+        )
+    report = outcome.reading.report
+    told = (report.title, report.publisher, _date(report.published), report.file)
+    about = " · ".join(f"<bdi>{escaped(one_line(part))}</bdi>" for part in told if part)
+    return (
+        f'<li class="index__report"><a class="index__headline" href="{escaped(page)}">'
+        f"{escaped(headline(outcome.reading))}.</a>"
+        f'<p class="index__about">{about}</p></li>\n'
+    )
+
+
+def page_name(number: int, file: str) -> str:
+    """Name a report's page after its place in the run and the report's file."""
+    stem = re.split(r"[/\\]", file)[-1].rpartition(".")[0] or file
+    slug = NOT_IN_A_FILE_NAME.sub("-", stem.lower())[:LONGEST].strip("-")
+    return f"{number:04}-{slug or 'report'}.html"
+
+
+def _date(edtf: str | None) -> str | None:
+    return edtf and date_words(edtf)

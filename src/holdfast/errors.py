@@ -1,0 +1,42 @@
+"""Every error Holdfast raises on purpose, each a sentence that says what to do.
+
+HoldfastError
+├── UnknownTermError       a word list holds something that is not understood
+├── UnreadableFileError    a file could not be read as a report
+├── BadValueError          a value that makes no sense was about to be built
+├── BadCaseError           a case JSON does not keep its contract
+└── UsageError             a command was asked for something it does not offer
+
+An error never holds a name, a path or the text of a report: `code` is stable
+and safe to log, `sentence` is for the person at the terminal.
+"""
+
+
+class HoldfastError(Exception):
+    """What happened, as a stable code and one sentence that says what to do."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        """Keep the code for programs and the sentence for people."""
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence
+
+
+class UnknownTermError(HoldfastError):
+    """A word list holds a key, code or cue that is not understood."""
+
+
+class UnreadableFileError(HoldfastError):
+    """A file could not be read as a report; its bytes stay as they were."""
+
+
+class BadValueError(HoldfastError):
+    """A value that makes no sense was about to be built."""
+
+
+class BadCaseError(HoldfastError):
+    """A case JSON does not keep its contract; the sentence names the place."""
+
+
+class UsageError(HoldfastError):
+    """A command was asked for something it does not offer."""

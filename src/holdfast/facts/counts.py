@@ -1,0 +1,33 @@
+"""`Count`: how many people, as firmly as the words say it."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from holdfast.errors import BadValueError
+
+
+@dataclass(frozen=True, order=False, slots=True)
+class Count:
+    """Between `min` and `max` people; `None` is an open end ("at least nine")."""
+
+    min: int | None
+    max: int | None
+    approximate: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a count that holds no number or runs backwards."""
+        if self.min is None and self.max is None:
+            raise BadValueError("empty_count", "A count needs at least one number.")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise BadValueError("bad_count", "A count cannot end below its start.")
+
+    @classmethod
+    def exactly(cls, number: int) -> Self:
+        """Give the count of exactly `number` people."""
+        return cls(number, number)
+
+    def allows(self, other: "Count") -> bool:
+        """Say whether both could be true of one group; open ends allow anything."""
+        low = max(self.min or 0, other.min or 0)
+        highs = [high for high in (self.max, other.max) if high is not None]
+        return not highs or low <= min(highs)

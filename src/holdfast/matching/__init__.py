@@ -1,0 +1,1 @@
+"""The same people, group or event? Proposes and explains; never merges."""

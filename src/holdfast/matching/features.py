@@ -1,0 +1,255 @@
+"""The comparisons: each sets two accounts side by side in one respect.
+
+A comparison answers with a value from -1 (speaks against one case) to 1
+(speaks for it) and a sentence without names; None where it cannot tell. Its
+docstring is the explanation that people are shown.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from holdfast.facts.casefile import Account
+from holdfast.facts.counts import Count
+from holdfast.facts.dates import HedgedDate, Order
+from holdfast.matching.spellings import is_initials_of, is_same_person, is_same_place
+from holdfast.terms.load import label, terms
+
+NEAR_DAYS, SEASON_DAYS, FAR_DAYS = 21, 60, 180
+ROUNDING = 0.25
+"""How far two hedged numbers may lie apart and still be near each other."""
+FAR_TIMES = 4
+"""From how many times as many people a number speaks against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a comparison found, and a sentence that says it."""
+
+    value: float
+    why: str
+
+
+Feature: TypeAlias = Callable[[Account, Account], Score | None]
+
+
+def destination(ours: Account, theirs: Account) -> Score | None:
+    """Both name the State the people would be sent to."""
+    one, other = ours.case.destination_state, theirs.case.destination_state
+    if not one or not other:
+        return None
+    if one == other:
+        return Score(1, f"both speak of a return to {_state(one)}")
+    return Score(
+        -1, f"one speaks of a return to {_state(one)}, the other to {_state(other)}"
+    )
+
+
+def sending(ours: Account, theirs: Account) -> Score | None:
+    """Both name the State that would send the people away."""
+    one, other = ours.case.sending_state, theirs.case.sending_state
+    if not one or not other:
+        return None
+    if one == other:
+        return Score(1, f"both name {_state(one)} as the State that sends them away")
+    return Score(
+        -1,
+        f"one names {_state(one)} as the State that sends, the other {_state(other)}",
+    )
+
+
+def nationality(ours: Account, theirs: Account) -> Score | None:
+    """Both say of which nationality the people are."""
+    one, other = set(ours.case.nationality), set(theirs.case.nationality)
+    if not one or not other:
+        return None
+    shared = sorted(one & other)
+    if shared:
+        return Score(1, f"both speak of people from {_states(shared)}")
+    return Score(-1, f"people from {_states(one)} and from {_states(other)}")
+
+
+def number(ours: Account, theirs: Account) -> Score | None:
+    """Both say how many people there are.
+
+    Rival numbers are usual for one group, so a number speaks against only
+    when one is several times the other.
+    """
+    one, other = ours.case.count, theirs.case.count
+    if one is None or other is None:
+        return None
+    told = f"{_number_words(one)} and {_number_words(other)} people"
+    if one == other:
+        return Score(1, f"both speak of {_number_words(one)} people")
+    low, high = sorted((_middle(one), _middle(other)))
+    if one.allows(other) or high - low <= ROUNDING * high:
+        return Score(0.5, f"{told} may be one group")
+    if high >= FAR_TIMES * low:
+        return Score(-1, f"{told} are far apart")
+    return Score(0, f"{told}: rival numbers, as is usual")
+
+
+def places(ours: Account, theirs: Account) -> Score | None:
+    """Both name a place of arrest or custody.
+
+    Other places speak against only a little: groups are split and moved.
+    """
+    ones = (ours.case.arrest_place, ours.case.custody_place)
+    others = (theirs.case.arrest_place, theirs.case.custody_place)
+    shared = [
+        one
+        for one in ones
+        if one and any(other and is_same_place(one, other) for other in others)
+    ]
+    if shared:
+        return Score(1, f"both name {' and '.join(dict.fromkeys(shared))}")
+    if not any(ones) or not any(others):
+        return None
+    return Score(-1, "they name other places of arrest or custody")
+
+
+def arrested(ours: Account, theirs: Account) -> Score | None:
+    """Both date the arrest."""
+    return _dated("arrest", ours.case.arrest_date, theirs.case.arrest_date)
+
+
+def deadline(ours: Account, theirs: Account) -> Score | None:
+    """Both give a day by which the people would be sent away."""
+    return _dated("deadline", ours.case.deadline, theirs.case.deadline)
+
+
+def returned(ours: Account, theirs: Account) -> Score | None:
+    """Both date the return."""
+    return _dated("return", ours.case.return_date, theirs.case.return_date)
+
+
+def order(ours: Account, theirs: Account) -> Score | None:
+    """One report cannot tell of an arrest that came after it was published."""
+    for one, other in ((ours.case, theirs.case), (theirs.case, ours.case)):
+        arrest, report = _date(one.arrest_date), _date(other.published)
+        if arrest and report and arrest.compare(report) is Order.AFTER:
+            return Score(-1, "one arrest is later than the other report")
+    return None
+
+
+def names(ours: Account, theirs: Account) -> Score | None:
+    """Both name people; spellings and the order of the parts may differ."""
+    one, other = ours.case.names, theirs.case.names
+    if not one or not other:
+        return _initials(ours, theirs)
+    shared = sum(any(is_same_person(name, wanted) for wanted in other) for name in one)
+    if shared:
+        return Score(1, f"they share {shared} named {_persons(shared)}")
+    # A group may be named in part, so other names speak against one group less.
+    whole = all(_is_named_whole(account) for account in (ours, theirs))
+    value = -1 if whole else -0.3
+    return Score(value, "they name other people")
+
+
+def published(ours: Account, theirs: Account) -> Score | None:
+    """Both reports are dated."""
+    days = _days_between(ours.case.published, theirs.case.published)
+    if days is None:
+        return None
+    told = f"published {_days(days)} apart" if days else "published on one day"
+    if days <= NEAR_DAYS:
+        return Score(1, told)
+    if days <= SEASON_DAYS:
+        return Score(0.5, told)
+    return Score(0 if days <= FAR_DAYS else -1, told)
+
+
+FEATURES: Mapping[str, Feature] = {
+    "destination": destination,
+    "sending": sending,
+    "nationality": nationality,
+    "number": number,
+    "places": places,
+    "arrested": arrested,
+    "deadline": deadline,
+    "returned": returned,
+    "order": order,
+    "names": names,
+    "published": published,
+}
+"""Every comparison by its name, in the order in which it is shown."""
+
+
+def _state(code: str) -> str:
+    return label("states", code) if code in terms("states") else code
+
+
+def _states(codes: Iterable[str]) -> str:
+    return ", ".join(_state(code) for code in sorted(codes))
+
+
+def _dated(what: str, one: str | None, other: str | None) -> Score | None:
+    """Set two dates side by side; one that cannot be placed in time tells nothing."""
+    ours, theirs = _date(one), _date(other)
+    if ours is None or theirs is None:
+        return None
+    if ours.compare(theirs) is Order.SAME:
+        return Score(1, f"the same day of {what}")
+    if ours.agrees(theirs):
+        return Score(0.5, f"the days of {what} may be one")
+    days = _days_between(one, other)
+    if days is None:
+        return None
+    near = days <= NEAR_DAYS
+    return Score(0 if near else -1, f"the days of {what} lie {_days(days)} apart")
+
+
+def _initials(ours: Account, theirs: Account) -> Score | None:
+    for one, other in ((ours, theirs), (theirs, ours)):
+        for alias in one.aliases:
+            if any(is_initials_of(alias, name) for name in other.case.names):
+                return Score(0.4, "initials fit a name")
+    return None
+
+
+def _is_named_whole(account: Account) -> bool:
+    """Say whether everyone the account speaks of is named in it."""
+    count = account.case.count
+    return count is None or count.max == len(account.case.names)
+
+
+def _middle(count: Count) -> float:
+    ends = [end for end in (count.min, count.max) if end is not None]
+    return sum(ends) / len(ends)
+
+
+def _number_words(count: Count) -> str:
+    if count.min == count.max:
+        return f"about {count.min}" if count.approximate else str(count.min)
+    if count.max is None:
+        return f"at least {count.min}"
+    return f"up to {count.max}" if count.min is None else f"{count.min}-{count.max}"
+
+
+def _date(edtf: str | None) -> HedgedDate | None:
+    return None if edtf is None else HedgedDate.parse(edtf)
+
+
+def _days_between(one: str | None, other: str | None) -> int | None:
+    """Give the fewest days that can lie between two dates; None if untold."""
+    first, second = _stretch(one), _stretch(other)
+    if first is None or second is None:
+        return None
+    (start, end), (other_start, other_end) = first, second
+    return max((other_start - end).days, (start - other_end).days, 0)
+
+
+def _stretch(edtf: str | None) -> tuple[date, date] | None:
+    found = _date(edtf)
+    if found is None or found.earliest is None or found.latest is None:
+        return None
+    return found.earliest, found.latest
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+def _persons(number: int) -> str:
+    return "person" if number == 1 else "people"

@@ -1,0 +1,189 @@
+"""Strands and mentions → cases with their claims: `assembled`."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from holdfast.facts.claims import Claim
+from holdfast.facts.counts import Count
+from holdfast.facts.hedges import Firmness
+from holdfast.facts.readings import ReportedCase
+from holdfast.facts.spans import Span
+from holdfast.facts.values import (
+    ArrestValue,
+    CustodyValue,
+    DateValue,
+    NameValue,
+    StateValue,
+    StatusValue,
+)
+from holdfast.reading.backing import SETS, Backed, backed
+from holdfast.reading.body import Body
+from holdfast.reading.choosing import Chosen, chosen
+from holdfast.reading.drafts import Draft, draft_of
+from holdfast.reading.frames import Mention
+from holdfast.reading.lines import Read
+from holdfast.reading.opening import Opening
+from holdfast.reading.roles import strands_of
+
+TYING = frozenset({"feared_harm", "suffered_harm", "access_denied", "demand"})
+
+
+def assembled(
+    reads: Sequence[Read], loose: Sequence[Mention], body: Body, opening: Opening
+) -> tuple[tuple[ReportedCase, ...], tuple[Claim, ...]]:
+    """Give the cases of a report and all its claims, in the order of the text.
+
+    `loose` are mentions of the report as a whole: they belong to no case where
+    there are several, and to the only one where there is one.
+    """
+    tied = frozenset(
+        read.line.span for read in reads if any(m.kind in TYING for m in read.mentions)
+    )
+    choices = chosen(strands_of(read.line for read in reads), body, tied)
+    shared = _shared_out(reads, choices)
+    drafts = [
+        draft_of(choice, mentions, body, opening)
+        for choice, mentions in zip(choices, shared, strict=True)
+    ]
+    rows = [(at, each) for at, draft in enumerate(drafts) for each in backed(draft)]
+    rows += [(None, Backed(m.kind, m.value, m.span, m.hedge)) for m in loose]
+    claims = _claims(rows, body)
+    cases = tuple(_case(at, draft, claims, body) for at, draft in enumerate(drafts))
+    return cases, claims
+
+
+def _shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Mention]]:
+    """Give each case the mentions of its sentences, the main one those of nobody's."""
+    found: list[list[Mention]] = [[] for _ in choices]
+    if not choices:
+        return found
+    active, last = 0, None
+    for read in reads:
+        near = [n for n, choice in enumerate(choices) if read.line.span in choice.strand.lines]
+        if last is not None and "\n\n" in _between(last, read.line.span, near):
+            active = 0
+        active = near[0] if near and active not in near else active
+        for mention in read.mentions:
+            found[_nearest(mention, near, choices) if near else active].append(mention)
+        active = near[-1] if near else active
+        last = read.line.span
+    return found
+
+
+def _between(last: Span, span: Span, near: list[int]) -> str:
+    return "\n\n" if not near and span.start - last.end > PARAGRAPH_GAP else ""
+
+
+PARAGRAPH_GAP = 400
+
+
+def _nearest(mention: Mention, near: list[int], choices: Sequence[Chosen]) -> int:
+    """Of the cases a sentence tells of, give the one told of last before a mention."""
+    if len(near) == 1:
+        return near[0]
+    def start(at: int) -> int:
+        deeds = [r.trigger.start for r in choices[at].strand.deeds if r.sentence.overlaps(mention.span)]
+        before = [place for place in deeds if place <= mention.span.start]
+        return max(before, default=-1)
+    return max(near, key=lambda at: (start(at), -at))
+
+
+def _claims(rows: Iterable[tuple[int | None, Backed]], body: Body) -> tuple[Claim, ...]:
+    """Number the claims in the order of the text, each told once."""
+    once: dict[tuple[object, ...], tuple[int | None, Backed]] = {}
+    for case, each in rows:
+        key = (case, each.kind, each.value, each.span)
+        known = once.get(key)
+        backs = tuple(dict.fromkeys((*(known[1].backs if known else ()), *each.backs)))
+        once[key] = (case, replace(each, backs=backs))
+    ordered = sorted(once.values(), key=lambda row: (row[1].span, row[1].kind, row[0] or 0))
+    return tuple(
+        Claim(
+            id=f"c{number}",
+            kind=each.kind,
+            value=each.value,
+            span=each.span,
+            quote=each.span.of(body.text),
+            hedge=each.hedge,
+            case=case,
+            backs=each.backs,
+        )
+        for number, (case, each) in enumerate(ordered, 1)
+    )
+
+
+def _case(at: int, draft: Draft, claims: Sequence[Claim], body: Body) -> ReportedCase:
+    """Fill each field of a case from the claims that back it."""
+    own = [claim for claim in claims if claim.case == at]
+    custody = _place(own, "custody_place")
+    arrest = _place(own, "arrest_place")
+    returned, deadline = _date(own, "return_date"), _date(own, "deadline")
+    return ReportedCase(
+        role=draft.chosen.role,
+        sending_state=_state(own, "sending_state"),
+        destination_state=_state(own, "destination_state"),
+        onward_states=_states(own, "onward_states"),
+        nationality=_states(own, "nationality"),
+        count=_count(own),
+        names=tuple(dict.fromkeys(c.value.name for c in _backing(own, "names") if isinstance(c.value, NameValue))),
+        act=draft.act.act,
+        hedge=_hedge(draft),
+        status=next((c.value.status for c in _backing(own, "status") if isinstance(c.value, StatusValue)), None),
+        custody_place=custody,
+        arrest_place=arrest,
+        place=custody or arrest,
+        arrest_date=_date(own, "arrest_date"),
+        deadline=deadline,
+        return_date=returned,
+        date=returned or deadline or _ruling(own),
+        published=body.published,
+        **{field: _codes(own, field) for field in dict(SETS.values())},
+        claims=tuple(claim.id for claim in own),
+    )
+
+
+def _backing(claims: Iterable[Claim], field: str) -> list[Claim]:
+    return [claim for claim in claims if field in claim.backs]
+
+
+def _state(claims: Iterable[Claim], field: str) -> str | None:
+    return next(iter(_states(claims, field)), None)
+
+
+def _states(claims: Iterable[Claim], field: str) -> tuple[str, ...]:
+    values = (claim.value for claim in _backing(claims, field))
+    return tuple(dict.fromkeys(v.state for v in values if isinstance(v, StateValue)))
+
+
+def _count(claims: Iterable[Claim]) -> Count | None:
+    values = (claim.value for claim in _backing(claims, "count"))
+    return next((value for value in values if isinstance(value, Count)), None)
+
+
+def _place(claims: Iterable[Claim], field: str) -> str | None:
+    values = (claim.value for claim in _backing(claims, field))
+    found = (v.place for v in values if isinstance(v, CustodyValue | ArrestValue))
+    return next((place for place in found if place), None)
+
+
+def _date(claims: Iterable[Claim], field: str) -> str | None:
+    values = (claim.value for claim in _backing(claims, field))
+    found = (v.date for v in values if isinstance(v, DateValue | ArrestValue))
+    return next((date for date in found if date), None)
+
+
+def _ruling(claims: Iterable[Claim]) -> str | None:
+    values = (claim.value for claim in claims if claim.kind == "event_date")
+    return next((v.date for v in values if isinstance(v, DateValue) and v.of == "ruling"), None)
+
+
+def _codes(claims: Iterable[Claim], field: str) -> tuple[str, ...]:
+    """Give the codes of a set, each once, in the order of the alphabet."""
+    keys = {kind: key for kind, (name, key) in SETS.items() if name == field}
+    return tuple(sorted({str(getattr(c.value, keys[c.kind])) for c in _backing(claims, field)}))
+
+
+def _hedge(draft: Draft) -> Firmness:
+    """Say how firmly the act is told that decides where the people stand."""
+    removal = draft.standing.removal if draft.standing and draft.standing.removal else draft.act
+    return removal.hedge.firmness

@@ -1,0 +1,176 @@
+"""Which strands are cases, which of them is the main one: `chosen`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from holdfast.facts.spans import Span
+from holdfast.reading.body import Body
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import People, Removal
+from holdfast.reading.roles import Strand
+from holdfast.reading.standing import DONE
+from holdfast.reading.tie import is_tied
+
+NO_DEED = frozenset({"voluntary"})
+VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
+# Of a short report all of it may tie a removal to protection; else its paragraph.
+SHORT = 8_000
+PAST = re.compile(
+    r"\b(?:in (?:the )?(?:past|previous years?)|previous(?:ly)?|earlier|in recent years|last (?:year|month)|years? (?:ago|before)|similar(?:ly)?|precedent|on previous occasions)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A strand that is a case, and its role in the report."""
+
+    strand: Strand
+    role: str
+
+
+def chosen(
+    strands: Sequence[Strand], body: Body, tied: frozenset[Span]
+) -> tuple[Chosen, ...]:
+    """Give the strands that are cases, the main one first.
+
+    `tied` are the sentences that tell a harm, a demand or a denied access.
+    """
+    able = [strand for strand in strands if is_case(strand, body, tied)]
+    merged = _merged(able)
+    settled = [s for s in merged if s.definite] or merged
+    loose = [s for s in merged if not s.definite and s not in settled]
+    kept = settled + [s for s in loose if not _absorbed(s, settled)]
+    kept.sort(key=_first)
+    if not kept:
+        return ()
+    main = max(kept, key=lambda strand: _weight(strand, body))
+    others = [strand for strand in kept if strand is not main]
+    return (
+        Chosen(main, "main"),
+        *(Chosen(other, _role(other, main, body)) for other in others),
+    )
+
+
+def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
+    """Say whether a strand tells of definite people and a removal that is no routine."""
+    deeds = [removal for removal in strand.deeds if removal.stage not in NO_DEED]
+    if not deeds or not strand.people and not strand.names:
+        return False
+    done = [removal for removal in deeds if removal.stage in DONE]
+    if not strand.definite and not (done and _goes_somewhere(done)):
+        return False
+    if all(removal.stage in VAGUE_DEEDS for removal in deeds) and not _is_known(strand):
+        return False
+    if not done and not _is_known(strand) and not strand.states:
+        return False
+    words = _words_around(strand, body)
+    return is_tied(words, harms=bool(tied & set(strand.lines)), demands=False)
+
+
+def _goes_somewhere(deeds: Sequence[Removal]) -> bool:
+    return any(removal.destination or removal.sending for removal in deeds)
+
+
+def _is_known(strand: Strand) -> bool:
+    """Say whether the people are counted or named."""
+    return bool(strand.names) or strand.count is not None
+
+
+def _words_around(strand: Strand, body: Body) -> str:
+    if len(body.text) <= SHORT:
+        return body.shadow.replace("\n", " ")
+    first = min(strand.lines)
+    near = [s for s in strand.lines if s.start - first.end < SHORT]
+    return " ".join(span.of(body.shadow).replace("\n", " ") for span in near)
+
+
+def _merged(strands: Sequence[Strand]) -> list[Strand]:
+    """Make strands one where nothing tells them apart."""
+    kept: list[Strand] = []
+    for strand in strands:
+        same = next((s for s in kept if _are_same(s, strand)), None)
+        if same is None:
+            kept.append(strand)
+        else:
+            _take_in(same, strand)
+    return kept
+
+
+def _are_same(one: Strand, two: Strand) -> bool:
+    """Say whether two strands may be told of the same people and removal."""
+    if one.definite != two.definite or (one.names and two.names):
+        return False
+    if one.count != two.count or (one.count is None and not (one.states and two.states)):
+        return False
+    if one.states and two.states and not set(one.states) & set(two.states):
+        return False
+    if any(_is_another(people) for people in two.people):
+        return False
+    return (
+        _meet(_ends(one, "destination"), _ends(two, "destination"))
+        and _meet(_ends(one, "sending"), _ends(two, "sending"))
+        and _meet(_dates(one), _dates(two))
+    )
+
+
+def _is_another(people: People) -> bool:
+    return False
+
+
+def _ends(strand: Strand, end: str) -> set[str]:
+    found = (getattr(removal, end) for removal in strand.deeds)
+    return {state.state for state in found if state is not None}
+
+
+def _dates(strand: Strand) -> set[str]:
+    done = (removal for removal in strand.deeds if removal.stage in DONE)
+    return {removal.when.date for removal in done if removal.when}
+
+
+def _meet(one: set[str], two: set[str]) -> bool:
+    return not one or not two or any(a.startswith(b) or b.startswith(a) for a in one for b in two)
+
+
+def _take_in(one: Strand, two: Strand) -> None:
+    one.people += two.people
+    one.names += two.names
+    one.removals += two.removals
+    one.parts += two.parts
+    one.lines = sorted({*one.lines, *two.lines})
+
+
+def _absorbed(loose: Strand, settled: Sequence[Strand]) -> bool:
+    """Let people in general of the same State be background of a definite group."""
+    for strand in settled:
+        ends = _ends(strand, "destination") | set(strand.states)
+        if ends & (_ends(loose, "destination") | set(loose.states)):
+            return True
+    return False
+
+
+def _first(strand: Strand) -> int:
+    return min(removal.trigger.start for removal in strand.deeds)
+
+
+def _weight(strand: Strand, body: Body) -> tuple[float, int]:
+    """Rank strands as the main one: identified, often spoken of, not of the past."""
+    told = min(len(strand.deeds), 3) * 0.5
+    identified = 2.0 * _is_known(strand) + 1.0 * strand.definite
+    return identified + told - 1.5 * _is_past(strand, body), -_first(strand)
+
+
+def _is_past(strand: Strand, body: Body) -> bool:
+    sentence = strand.deeds[0].sentence.of(body.shadow)
+    return PAST.search(sentence) is not None
+
+
+def _role(other: Strand, main: Strand, body: Body) -> str:
+    """Tell a precedent: done before, while the main group is still at risk."""
+    done = any(removal.stage in DONE for removal in other.deeds)
+    open_ = not any(removal.stage in DONE for removal in main.deeds)
+    earlier = _is_past(other, body) or (done and open_ and bool(_dates(other)))
+    return "precedent" if done and earlier else "other"
+
+
+_ = people_words

@@ -1,0 +1,157 @@
+"""The small grammar of cues: how the phrases of a word list become patterns.
+
+| a cue says | and means |
+|---|---|
+| `sent back` | these words, with any blank or line end between them |
+| `(sent|taken) back` | the one or the other |
+| `[forcibly] returned`, `child[ren]` | with or without |
+| `deport~` | any ending: deported, deportation |
+| `denied … access` | up to five words in between, within a clause |
+
+A cue stands alone: no letter goes on where it begins or ends. The shadow of a
+body, in which cues are looked for, has small letters and plain quotes only.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from holdfast.errors import UnknownTermError
+from holdfast.reading.finder import GAP, Finder, finder_of
+from holdfast.terms.load import terms
+
+ENDING = r"[\w'-]*"
+# Bounded, so that a hostile text costs no more than a plain one.
+BETWEEN = rf"(?:[\w'\"-]{{1,24}},?{GAP}){{0,5}}?"
+TOKEN = re.compile(r"\s*…\s*|\s+|[()\[\]|~]|[^\s…()\[\]|~]+")
+CLOSING = {"(": ")", "[": "]"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a cue stands in a text, and the code of the word it is a cue of."""
+
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CueFinder:
+    """All cues of a word list in one language, looked for in one linear pass."""
+
+    anywhere: Finder
+    cues: Mapping[str, re.Pattern[str]]
+
+    def find(self, words: str) -> Iterator[Found]:
+        """Give the cues in a text from left to right, the longest at each place."""
+        for match in self.anywhere.finditer(words):
+            start, end = match.span()
+            if not words[start - 1 : start].isalnum() and not words[end:][:1].isalnum():
+                yield Found(self._code(match[0]), start, end)
+
+    def _code(self, words: str) -> str:
+        """Say whose cue it is; none is nobody's, for all of them made the pattern."""
+        owners = (code for code, cue in self.cues.items() if cue.fullmatch(words))
+        return next(owners, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word of a cue; `joint` is what stands before it."""
+
+    joint: str
+    source: str
+    optional: bool
+
+
+@cache
+def finder_for(list_name: str, language: str = "en") -> CueFinder:
+    """Give the finder for a word list; for one without cues it finds nothing."""
+    sources = {
+        code: [source_of(cue) for cue in term.cues[language]]
+        for code, term in terms(list_name).items()
+        if language in term.cues
+    }
+    # In an alternation the first that fits wins: so the longest goes first.
+    every = sorted((one for each in sources.values() for one in each), key=len)
+    whole = rf"\b(?:{'|'.join(reversed(every))})\b" if every else r"[^\s\S]"
+    cues = {code: re.compile("|".join(each)) for code, each in sources.items()}
+    return CueFinder(finder_of(whole), cues)
+
+
+@cache
+def compile_cue(cue: str) -> re.Pattern[str]:
+    """Compile one cue; raises `UnknownTermError` for one that is not understood."""
+    return re.compile(rf"(?<!\w){source_of(cue)}(?!\w)")
+
+
+def source_of(cue: str) -> str:
+    """Give the pattern of a cue without its edges."""
+    tokens = TOKEN.findall(cue.strip())
+    source = _choice(tokens, "")
+    if tokens:
+        raise _bad(cue, f"{tokens[0]} closes nothing")
+    if re.fullmatch(source, ""):
+        raise _bad(cue, "it has no word that must be there")
+    return source
+
+
+def _choice(tokens: list[str], closing: str) -> str:
+    """Take tokens up to the closing one; bars part what may be chosen from."""
+    ways = [_row(tokens)]
+    while tokens and tokens[0] == "|" and closing:
+        tokens.pop(0)
+        ways.append(_row(tokens))
+    if closing and (not tokens or tokens.pop(0) != closing):
+        raise _bad(closing, "it is missing where a bracket was opened")
+    return f"(?:{'|'.join(ways)})" if len(ways) > 1 else ways[0]
+
+
+def _row(tokens: list[str]) -> str:
+    """Take words one after another, until a bar or a closing bracket."""
+    units: list[Unit] = []
+    joint = ""
+    while tokens and tokens[0] not in {"|", ")", "]"}:
+        if not tokens[0].strip(" …"):
+            joint = BETWEEN if "…" in tokens.pop(0) else GAP
+            continue
+        units.append(_unit(tokens, joint))
+    return _joined(units)
+
+
+def _unit(tokens: list[str], joint: str) -> Unit:
+    """Take what is written without a blank: `child[ren]`, `(sent|taken)`, `deport~`."""
+    atoms: list[tuple[str, bool]] = []
+    while tokens and tokens[0].strip(" …") and tokens[0] not in {"|", ")", "]"}:
+        token = tokens.pop(0)
+        if token in CLOSING:
+            atoms.append((_choice(tokens, CLOSING[token]), token == "["))
+        else:
+            atoms.append((ENDING if token == "~" else re.escape(token), False))
+    if len(atoms) == 1:
+        return Unit(joint, *atoms[0])
+    parts = (f"(?:{source})?" if optional else source for source, optional in atoms)
+    return Unit(joint, "".join(parts), optional=False)
+
+
+def _joined(units: list[Unit]) -> str:
+    """Write units after one another; an optional one takes its blank along."""
+    source, begun = "", False
+    for at, unit in enumerate(units):
+        joint = unit.joint if begun else ""
+        if unit.joint == BETWEEN and begun:
+            joint = GAP + BETWEEN
+        if unit.optional and begun:
+            source += f"(?:{joint}{unit.source})?"
+        elif unit.optional and at + 1 < len(units):
+            source += f"(?:{unit.source}{GAP})?"
+        else:
+            source += joint + unit.source
+            begun = True
+    return source if begun else f"(?:{source})?"
+
+
+def _bad(words: str, why: str) -> UnknownTermError:
+    return UnknownTermError("bad_cue", f"“{words}” is no cue: {why}.")

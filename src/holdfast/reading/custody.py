@@ -1,0 +1,165 @@
+"""Custody: where people are or were held, and by whom: `find_custody`."""
+
+import re
+from collections.abc import Iterator
+
+from holdfast.facts.spans import Span
+from holdfast.facts.values import AuthorityValue, CustodyValue
+from holdfast.reading.arrests import LASTING
+from holdfast.reading.event_words import Event, events_of
+from holdfast.reading.frames import Mention, PlaceMention
+from holdfast.reading.hedging import hedge_at
+from holdfast.reading.place_ties import leading, tied_place
+from holdfast.reading.sighted import Sighted
+
+# "Have been detained in Accra since May" lasts, "has been detained in Accra" is news.
+PERFECT = re.compile(r"\bha(?:s|ve) been(?: \w+ly)? $")
+FOR_LONG = re.compile(r"[^,;:.]{0,80}\b(?:since|without|incommunicado|for (?:more|over|at|\d|two|three|\w+ (?:days|weeks|months|years)))\b")
+GATE = re.compile(
+    r"held|detain|detention|custody|prison|jail|incarcerat|interned|confined|locked up|behind bars"
+    r"|house arrest|transferred|moved|taken|brought|remanded|kept|inmates?|committed"
+)
+# "Sentenced to ten years in prison" tells of no place.
+TERMS = frozenset({"in prison", "in jail", "imprisonment", "custody"})
+YEARS = re.compile(r"\b(?:years?|months?|days?|life|sentenced|terms?) (?:of |'? )?$")
+PRISONS = frozenset({"prison", "camp"})
+DETAINED = frozenset({"detained", "re-detained"})
+# Meetings are held, too.
+NO_CUSTODY_BEFORE = re.compile(
+    r"\b(?:talks|meetings?|hearings?|trials?|elections?|conferences?|demonstrations?|protests?"
+    r"|rall(?:y|ies)|sessions?|summits?|events?|ceremon(?:y|ies)|referendums?|vigils?|services?"
+    r"|funerals?|inquests?|polls?|votes?|consultations?|negotiations|workshops?|seats?|forums?"
+    r"|inquir(?:y|ies)|briefings?|interviews?|discussions?|games|celebrations?|court|congress)"
+    r"(?: (?!(?:he|she|they|who|and|people|men|while) )[\w/'-]+){0,10} $"
+)
+NO_CUSTODY_AFTER = re.compile(
+    r" (?:in (?:slavery|high|contempt|common|trust|conjunction|order|office|honour|parallel|line)"
+    r"|a|an|talks|that|elections?|office|views?|discussions|responsible|accountable|its|up"
+    r"|meetings?|consultations|positions?|passports?|no|out|on to|back|by the court that"
+    r"|of|citizenship|nationality|demonstrations|protests|hostage crisis|him from|them from|quiet|secret|under review|centres? of)\b"
+)
+CUSTODY_LEAD = re.compile(r"\b(?:in|into|from|under|to|at)(?: [\w'-]+){0,4} $")
+# "Planned to be held in Accra", but "believed to be held in Accra".
+PLANNED = re.compile(
+    r"(?<!continue )(?<!continued )(?<!continues )(?<!believed )(?<!known )(?<!reported )(?<!thought )(?<!said )"
+    r"(?<!understood )(?<!likely )(?<!feared )(?<!alleged )to be $"
+)
+# "Transferred to Karsan Prison", "moved from Songkhla to Bangkok".
+BROUGHT = re.compile(
+    r"\b(?:transferred|moved|taken|brought|sent|returned|remanded|confined|committed|escorted"
+    r"|transported|driven|relocated|admitted|led)\b"
+)
+INSIDE = re.compile(r"\b(?:detainees?|inmates?|prisoners?|captives?)(?: being)? (?:in|at|inside|on) ")
+BY = re.compile(r"\bby\b|\bcustody of\b|\bhands of\b")
+FARTHEST_BROUGHT = 120
+
+
+def find_custody(sighted: Sighted) -> tuple[Mention, ...]:
+    """Give where the sentence says people are held, each place once."""
+    if GATE.search(sighted.words) is None or not sighted.places:
+        return ()
+    told: dict[Span, Mention] = {}
+    for span, place in (*_held(sighted), *_brought(sighted), *_inside(sighted)):
+        if place.span not in told:
+            told[place.span] = _mention(sighted, span, place)
+    return tuple(sorted(told.values(), key=lambda mention: mention.span))
+
+
+def _held(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
+    """Give the places that words for being held lead up to."""
+    events = events_of(sighted.words)
+    for at, event in enumerate(events):
+        before = events[at - 1] if at else None
+        if not _is_custody(sighted.words, event):
+            continue
+        if before is not None and _is_one_arrest(sighted, before, event):
+            continue
+        span = sighted.at(event.start, event.end)
+        place = tied_place(sighted, span, also=frozenset({"to"}), through=frozenset({"held"}))
+        if place is None or not _fits(sighted.words, event, place):
+            continue
+        yield span, place
+
+
+def _is_custody(words: str, event: Event) -> bool:
+    """Say whether the word speaks of people who are held."""
+    told, lead = words[event.start : event.end], words[: event.start][-60:]
+    if told in DETAINED:
+        return True
+    if event.kind != "held" or NO_CUSTODY_AFTER.match(words, event.end):
+        return False
+    if told in {"detention", "custody", "imprisonment"}:
+        return CUSTODY_LEAD.search(lead) is not None and not YEARS.search(lead)
+    if PLANNED.search(lead):
+        return False
+    if told in TERMS and YEARS.search(lead):
+        return False
+    return NO_CUSTODY_BEFORE.search(lead) is None
+
+
+def _is_one_arrest(sighted: Sighted, before: Event, event: Event) -> bool:
+    """Say whether "detained and held in Osh" tells one arrest, whose place it is."""
+    gap = sighted.words[before.end : event.start]
+    if before.kind != "arrest_told" or not gap.endswith(" and "):
+        return False
+    between = sighted.at(before.end, event.start)
+    return not any(between.holds(place.span) for place in sighted.places)
+
+
+def _fits(words: str, event: Event, place: PlaceMention) -> bool:
+    """Say whether "detained" there is a state that lasts, or a place to be held in."""
+    if words[event.start : event.end] not in DETAINED:
+        return True
+    lead = words[max(0, event.start - 40) : event.start]
+    if PERFECT.search(lead) and FOR_LONG.match(words, event.end):
+        return True
+    return place.kind in PRISONS or LASTING.search(lead) is not None
+
+
+def _brought(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
+    """Give the places people were brought to: prisons, and towns of the same State."""
+    base, words = sighted.span.start, sighted.words
+    for found in BROUGHT.finditer(words):
+        near = [
+            place
+            for place in sighted.places
+            if 0 < place.span.start - base - found.end() <= FARTHEST_BROUGHT
+        ]
+        for at, place in enumerate(near[:2]):
+            gap = words[found.end() : place.span.start - base]
+            if leading(gap, place) != "to" or ";" in gap or " and " in gap:
+                continue
+            moved = at and set(near[0].states) & set(place.states)
+            if place.kind in PRISONS or moved:
+                yield sighted.at(*found.span()), place
+                break
+
+
+def _inside(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
+    """Give the prisons whose inmates are spoken of."""
+    base = sighted.span.start
+    for found in INSIDE.finditer(sighted.words):
+        for place in sighted.places:
+            gap = sighted.words[found.end() : max(found.end(), place.span.start - base)]
+            if place.span.start - base >= found.end() and len(gap.split()) < 3:
+                if place.kind in PRISONS:
+                    yield sighted.at(*found.span()), place
+                break
+
+
+def _mention(sighted: Sighted, span: Span, place: PlaceMention) -> Mention:
+    whole = span.join(place.span)
+    value = CustodyValue(place.name, _authority(sighted, whole))
+    return Mention("custody", value, whole, hedge_at(sighted, span))
+
+
+def _authority(sighted: Sighted, whole: Span) -> str | None:
+    """Give who holds the people, where "by" leads up to it."""
+    for mention in sighted.authorities:
+        value = mention.value
+        if not isinstance(value, AuthorityValue) or not whole.holds(mention.span):
+            continue
+        lead = sighted.body.shadow[max(whole.start, mention.span.start - 30) : mention.span.start]
+        if BY.search(lead):
+            return value.authority
+    return None

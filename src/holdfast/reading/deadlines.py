@@ -1,0 +1,172 @@
+"""Deadlines: by when a return, a ruling or a hearing is to happen: `find_deadlines`."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from holdfast.facts.dates import HedgedDate
+from holdfast.facts.values import DateValue
+from holdfast.reading.date_anchor import Anchor
+from holdfast.reading.date_ties import is_coming, tied_date
+from holdfast.reading.event_words import REMOVALS, Event, events_of
+from holdfast.reading.frames import DateMention, Mention
+from holdfast.reading.hedging import hedge_at
+from holdfast.reading.scene import REACH, scene_of
+from holdfast.reading.sighted import Sighted
+
+DEADLINE = "deadline"
+RETURN, RULING, HEARING = "return", "ruling", "hearing"
+NEAR = 60
+# "Was due to be deported on 5 March": still worth looking after some weeks later.
+PASSED = timedelta(60)
+# No sentence without one of these looks ahead to a return, ruling or hearing.
+GATE = re.compile(
+    r"deport|extradit|expel|expuls|repatriat|return|refoul|remov|rendition|sen[dt]|hand|transfer"
+    r"|push|leave|depart|flight|plane|go back|go home|forc|hearing|court|rul|decision|appeal"
+    r"|trial|tribunal|out of the country|camp"
+)
+LEAVING = re.compile(
+    r"\b(?:leav(?:e|ing)|depart(?:ure)?|go(?:ing)? (?:back|home)|fly|flown|flights?"
+    r"|be on (?:a|the) plane|out of the country|quit the country|vacate|clos(?:e|ing|ure))\b"
+)
+# A flight that somebody is put on needs no other word for the removal.
+FLIGHT = re.compile(
+    r"\b(?:booked|due|scheduled|put|placed|planned)\b[^.;:]{0,40}\b(?:flights?|plane|aircraft)\b"
+)
+# A last day for something that people may do against the return.
+OTHERWISE = re.compile(
+    r"(?:to |for (?:an? )?)?(?:appeal|apply|respond|reply|comply|lodge|submit|answer|object"
+    r"|comment|decide|register|file|contest|challenge|provide|report|explain)\b"
+)
+UNTIL = re.compile(r"\b(?:until|till) $")
+TO_GO = re.compile(r",? to (?:leave|go|return|depart|get out|quit|pack|vacate)\b")
+COURTS = re.compile(
+    r"\b(?:courts?|judges?|tribunals?|panel|commission|committee|ministers?|secretary)\b"
+)
+TO_RULE = re.compile(
+    r"\b(?:rule|decide|announce|deliver|hand down|ruling|decision|judge?ment|verdict)\b"
+)
+TO_HEAR = re.compile(
+    r"\b(?:hearings?|hear|consider|review|heard|appear (?:in|before)|court date|trial|appeal)\b"
+)
+COMING = re.compile(
+    r"\b(?:will|due|scheduled|set|planned|plans?|planning|(?:is|are|was|were) to|expected"
+    r"|intends?|going to|about to|booked|fixed|slated|faces?|facing|threat\w+|likely|prepar\w+"
+    r"|risks?|adjourned|postponed|listed|(?:could|may|might|would) be|wants? to|ordered to"
+    r"|must|imminent\w*|directions|shall|stop|halt|before (?:he|she|they) (?:is|are))\b"
+)
+SET_FOR = re.compile(
+    r"[^.;]{0,60}?\b(?:scheduled|set|planned|due|expected|booked|fixed|slated|postponed"
+    r"|adjourned|listed|will|to take place|date|directions)\b"
+)
+SET = re.compile(
+    r"\b(?:fac(?:e|es|ing)|await(?:s|ing)|scheduled|set|planned|imminent|for|pending|ahead of"
+    r"|before|stop|halt|prevent|threatened|his|her|their|the)(?: [\w-]+)? $"
+)
+WAS_SET = re.compile(r"\b(?:was|were|been) (?:due|scheduled|set|planned|booked|to be)\b")
+YEAR = re.compile(r"\b\d{4}\b")
+RULINGS = frozenset({"ruling", "decision", "judgment", "judgement", "verdict", "rules"})
+
+
+def find_deadlines(sighted: Sighted) -> tuple[Mention, ...]:
+    """Give by when the sentence says a thing is to happen, each date once."""
+    if GATE.search(sighted.words) is None or not sighted.dates:
+        return ()
+    return tuple(_deadlines(sighted))
+
+
+def _deadlines(sighted: Sighted) -> Iterator[Mention]:
+    coming = _coming(sighted)
+    for date in sighted.dates:
+        is_last_day = date.role == DEADLINE or _is_until(sighted, date)
+        of = _last_day_for(sighted, date) if is_last_day else coming.get(date)
+        if of is None or _is_dateline(sighted, date):
+            continue
+        if is_last_day or not _is_past(sighted, date):
+            hedge = hedge_at(sighted, date.span)
+            yield Mention("deadline", DateValue(date.date, of), date.span, hedge)
+
+
+def _coming(sighted: Sighted) -> dict[DateMention, str]:
+    """Give the dates on which things are still to happen: "due … on Thursday"."""
+    found: dict[DateMention, str] = {}
+    if COMING.search(sighted.words) is None:
+        return found
+    for event in events_of(sighted.words):
+        of = _ahead(sighted, event)
+        date = tied_date(sighted, sighted.at(event.start, event.end)) if of else None
+        if of is not None and date is not None:
+            found.setdefault(date, of)
+    leaving = LEAVING if _has_removal(sighted) else FLIGHT
+    for match in leaving.finditer(sighted.words):
+        date = tied_date(sighted, sighted.at(*match.span()))
+        if date is not None:
+            found.setdefault(date, RETURN)
+    return found
+
+
+def _ahead(sighted: Sighted, event: Event) -> str | None:
+    """Say what an event still to happen is a deadline of; None for any other."""
+    words = sighted.words
+    lead = words[max(0, event.start - NEAR) : event.start]
+    is_set = SET_FOR.match(words, event.end) is not None
+    if event.kind == HEARING:
+        return HEARING if is_set or COMING.search(lead) else None
+    if event.kind == RULING and words[event.start : event.end] in RULINGS:
+        return RULING if is_set or COMING.search(lead) else None
+    if event.kind not in REMOVALS:
+        return None
+    if not event.is_noun:
+        scene = scene_of(sighted, sighted.at(event.start, event.end))
+        return RETURN if is_coming(scene) else None
+    if COURTS.search(words) and COMING.search(lead):
+        return _of_court(lead) or RETURN
+    is_near = COMING.search(lead) is not None and SET.search(lead) is not None
+    return RETURN if is_set or is_near else None
+
+
+def _of_court(lead: str) -> str | None:
+    if TO_RULE.search(lead):
+        return RULING
+    return HEARING if TO_HEAR.search(lead) else None
+
+
+def _is_until(sighted: Sighted, date: DateMention) -> bool:
+    """Say whether "until …, to leave" makes it a last day."""
+    begin = date.span.start - sighted.span.start
+    end = date.span.end - sighted.span.start
+    lead = sighted.words[max(0, begin - NEAR) : begin]
+    return UNTIL.search(lead) is not None and TO_GO.match(sighted.words, end) is not None
+
+
+def _last_day_for(sighted: Sighted, date: DateMention) -> str | None:
+    """Say what a last day is the last day for, None where it is for something else."""
+    begin = date.span.start - sighted.span.start
+    end = date.span.end - sighted.span.start
+    before = sighted.words[max(0, begin - REACH) : begin]
+    if OTHERWISE.match(sighted.words[end : end + NEAR].strip()):
+        return None
+    court = _of_court(before[-NEAR:]) if COURTS.search(before) else None
+    if court is not None or _has_removal(sighted) or LEAVING.search(sighted.words):
+        return court or RETURN
+    return None
+
+
+def _has_removal(sighted: Sighted) -> bool:
+    return any(event.kind in REMOVALS for event in events_of(sighted.words))
+
+
+def _is_dateline(sighted: Sighted, date: DateMention) -> bool:
+    """Say whether it is the report's own date, written in full at its head."""
+    written = date.span.of(sighted.body.shadow)
+    return date.date == sighted.body.published and YEAR.search(written) is not None
+
+
+def _is_past(sighted: Sighted, date: DateMention) -> bool:
+    """Say whether a day lay behind the report that tells it."""
+    published = Anchor.of(sighted.body.published).nearby
+    latest = HedgedDate.parse(date.date).latest
+    if published is None or latest is None:
+        return False
+    slack = PASSED if WAS_SET.search(sighted.words) else timedelta(0)
+    return latest + slack < published

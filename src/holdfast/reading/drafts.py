@@ -1,0 +1,142 @@
+"""`Draft`: a case as it is put together from a strand: its States, dates, places."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from holdfast.facts.counts import Count
+from holdfast.facts.hedges import Firmness
+from holdfast.facts.spans import Span
+from holdfast.reading.body import Body
+from holdfast.reading.choosing import Chosen
+from holdfast.reading.frames import Mention, People, Removal, StateMention
+from holdfast.reading.opening import Opening
+from holdfast.reading.place_names import states_of
+from holdfast.reading.standing import DONE, Standing, standing_of
+
+SPECIFIC = (
+    "extradition deportation expulsion repatriation rendition pushback removal transfer return"
+).split()
+FACTS = frozenset("carried_out partly_carried_out ordered scheduled threatened stayed averted".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A strand with what was settled about it, and the mentions that belong to it."""
+
+    chosen: Chosen
+    standing: Standing | None
+    sending: StateMention | None
+    destination: StateMention | None
+    onward: tuple[StateMention, ...]
+    act: Removal
+    mentions: tuple[Mention, ...]
+
+    @property
+    def is_done(self) -> bool:
+        """Say whether the removal was carried out, for all or for some."""
+        return self.standing is not None and self.standing.status.endswith("returned")
+
+    def of_kind(self, *kinds: str) -> list[Mention]:
+        """Give the mentions of some kinds, in order."""
+        found = [mention for mention in self.mentions if mention.kind in kinds]
+        return sorted(found, key=lambda mention: mention.span)
+
+
+def draft_of(
+    choice: Chosen, mentions: Sequence[Mention], body: Body, opening: Opening
+) -> Draft:
+    """Settle where a strand's people stand and which States are involved."""
+    strand = choice.strand
+    standing = standing_of(strand, body.shadow)
+    deeds = _telling(strand.deeds, standing)
+    destination = _destination(deeds, mentions, strand.states, body)
+    sending = _sending(deeds, destination, mentions, strand.states, opening)
+    onward = [s for r in deeds for s in r.onward if s.state not in _codes(destination, sending)]
+    return Draft(
+        chosen=choice,
+        standing=standing,
+        sending=sending,
+        destination=destination,
+        onward=tuple(onward),
+        act=_act(deeds, standing),
+        mentions=tuple(mentions),
+    )
+
+
+def _codes(*states: StateMention | None) -> set[str]:
+    return {state.state for state in states if state is not None}
+
+
+def _telling(deeds: Sequence[Removal], standing: Standing | None) -> list[Removal]:
+    """Put the removals first that decide where the people stand."""
+    done = [r for r in deeds if r.stage in DONE]
+    if standing is not None and standing.status.endswith("returned"):
+        return [*done, *(r for r in deeds if r not in done)]
+    return [*deeds]
+
+
+def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
+    """Give the removal with the word that tells most of those told most often."""
+    real = [r for r in deeds if r.stage not in {"voluntary", "hypothetical"}] or list(deeds)
+    if standing is not None and standing.status.endswith("returned"):
+        real = [r for r in real if r.stage in DONE] or real
+    times = Counter(removal.act for removal in real)
+    return min(real, key=lambda r: (r.act == "return", -times[r.act], SPECIFIC.index(r.act)))
+
+
+def _destination(
+    deeds: Sequence[Removal],
+    mentions: Sequence[Mention],
+    nationality: Sequence[str],
+    body: Body,
+) -> StateMention | None:
+    told = [r.destination for r in deeds if r.destination is not None]
+    if told:
+        return told[0]
+    return _feared_in(mentions, nationality, body)
+
+
+def _feared_in(
+    mentions: Sequence[Mention], nationality: Sequence[str], body: Body
+) -> StateMention | None:
+    """Give the State of the people where a harm is feared in it by name."""
+    return None
+
+
+def _sending(
+    deeds: Sequence[Removal],
+    destination: StateMention | None,
+    mentions: Sequence[Mention],
+    nationality: Sequence[str],
+    opening: Opening,
+) -> StateMention | None:
+    """Give who sends: as a removal tells it, else the heading, the title, a place."""
+    taken = _codes(destination)
+    strong = _others((r.sending for r in deeds if not r.vague_sender), taken)
+    weak = _others((r.sending for r in deeds if r.vague_sender), taken)
+    heading = opening.heading_before(deeds[0].trigger.start) if deeds else None
+    named = _others((opening.label, heading), taken | set(nationality[:1]))
+    titled = _others(opening.title, taken | set(nationality))
+    held = _others(_lying_in(mentions), taken | set(nationality))
+    found = [*strong, *named, *weak, *titled, *held, *_others((opening.label, heading), taken)]
+    return next(iter(found), None)
+
+
+def _others(
+    states: Iterable[StateMention | None], taken: set[str]
+) -> list[StateMention]:
+    return [s for s in states if s is not None and s.state not in taken]
+
+
+def _lying_in(mentions: Sequence[Mention]) -> list[StateMention]:
+    """Give the States of the places where people are held or were picked up."""
+    found = []
+    for mention in mentions:
+        place = getattr(mention.value, "place", None)
+        if mention.kind in {"custody", "arrest"} and place:
+            found += [StateMention(s, mention.span, "place") for s in states_of(place)[:1]]
+    return found
+
+
+_ = (Count, Firmness, Span, People)

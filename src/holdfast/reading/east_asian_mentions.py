@@ -1,0 +1,218 @@
+"""What Korean and Chinese paragraphs say around a removal: `find_mentions`.
+
+Custody, arrest, groups, harms, risk factors, denied access, demands, statuses,
+positions of a State, where people wished to go and legal texts. As in
+`reading/east_asian.py`, the words stand in `terms/languages/`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeAlias
+
+from holdfast.facts.hedges import ASSERTED, Hedge
+from holdfast.facts.spans import Span
+from holdfast.facts.values import (
+    AccessValue,
+    ArrestValue,
+    CustodyValue,
+    DemandValue,
+    FactorValue,
+    HarmValue,
+    LegalValue,
+    PositionValue,
+    StateValue,
+    StatusValue,
+    Value,
+)
+from holdfast.reading.body import Paragraph
+from holdfast.reading.east_asian import (
+    SENTENCE_END,
+    find_triggers,
+    hedge_of,
+    with_acts,
+)
+from holdfast.reading.frames import Mention, People
+from holdfast.reading.grammar import FILL, Cue, Grammar, grammar_of
+from holdfast.reading.marks import Marked, marked
+
+# More of one kind in one sentence is noise, or an attack on our time.
+MOST_OF_A_KIND = 20
+TRIM = f" \t\n,，、{FILL}"
+Read: TypeAlias = "Callable[[Sentence, Cue, re.Match[str]], Value | None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One marked sentence, the text it is of, and its grammar."""
+
+    marked: Marked
+    text: str
+    grammar: Grammar
+
+    def search(self, section: str) -> re.Match[str] | None:
+        """Give the first match of a section's cues."""
+        cues = self.grammar.cue(section)
+        found = (cue.pattern.search(self.marked.text) for cue in cues)
+        return next((match for match in found if match), None)
+
+    def words(self, match: re.Match[str], group: str | int = 0) -> str:
+        """Give the report's words for a match."""
+        return self.marked.span(match, group).of(self.text)
+
+
+def find_mentions(
+    body_text: str, shadow: str, paragraph: Paragraph, published: str | None
+) -> tuple[Mention, ...]:
+    """Give all that a Korean or Chinese paragraph says besides its removals."""
+    grammar = grammar_of(paragraph.language)
+    there = marked(body_text, shadow, paragraph, published)
+    text = with_acts(there.text, find_triggers(there.text, grammar))
+    found = [*_groups(there)]
+    for start, end in _sentences(text):
+        part = there.part(text[start:end], start)
+        found += _said(Sentence(part, body_text, grammar))
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _groups(there: Marked) -> Iterator[Mention]:
+    """Give the groups that every phrase of people tells."""
+    for item in there.items.values():
+        if isinstance(item, People):
+            yield from item.groups
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in SENTENCE_END.finditer(text):
+        yield start, end.end()
+        start = end.end()
+    yield start, len(text)
+
+
+def _said(sentence: Sentence) -> Iterator[Mention]:
+    hedge = _hedge(sentence)
+    for section, (kind, read) in READERS.items():
+        yield from _section(sentence, section, kind, read, hedge)
+    yield from _harms(sentence, hedge)
+
+
+def _section(
+    sentence: Sentence, section: str, kind: str, read: Read, hedge: Hedge
+) -> Iterator[Mention]:
+    """Give what the cues of a section find, none overlapping."""
+    taken: list[Span] = []
+    for cue in sentence.grammar.cue(section):
+        matches = cue.pattern.finditer(sentence.marked.text)
+        for match in islice(matches, MOST_OF_A_KIND):
+            span = _trimmed(sentence, match)
+            value = read(sentence, cue, match)
+            if value is not None and not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                yield Mention(kind, value, span, hedge)
+
+
+def _trimmed(sentence: Sentence, match: re.Match[str]) -> Span:
+    """Give the span of a match without the space and commas at its ends."""
+    span, words = sentence.marked.span(match), sentence.words(match)
+    lead = len(words) - len(words.lstrip(TRIM))
+    return Span(span.start + lead, span.start + max(lead, len(words.rstrip(TRIM))))
+
+
+def _harms(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
+    """Give the harms of a sentence that says they threaten or have happened."""
+    if sentence.search("risks"):
+        kind = "feared_harm"
+    elif sentence.search("suffered"):
+        kind = "suffered_harm"
+    else:
+        return
+    if not sentence.search("safe"):
+        yield from _section(sentence, "harms", kind, _harm, hedge)
+
+
+def _hedge(sentence: Sentence) -> Hedge:
+    """Give the hedge of the sentence as a whole, not one that is on its act."""
+    for cue in sentence.grammar.cue("hedges"):
+        match = None if cue.names_act else cue.pattern.search(sentence.marked.text)
+        if match is not None:
+            speaker = sentence.search("speakers")
+            by = sentence.words(speaker, "who") if speaker else None
+            return hedge_of(cue.code, sentence.words(match, "said"), by)
+    return ASSERTED
+
+
+def _custody(
+    sentence: Sentence, _cue: Cue, match: re.Match[str]
+) -> CustodyValue | None:
+    place = sentence.marked.place(match)
+    return CustodyValue(place.name) if place else None
+
+
+def _arrest(sentence: Sentence, _cue: Cue, match: re.Match[str]) -> ArrestValue | None:
+    place, date = sentence.marked.place(match), sentence.marked.date(match)
+    if place is None and date is None:
+        return None
+    return ArrestValue(place.name if place else None, date.date if date else None)
+
+
+def _harm(_sentence: Sentence, cue: Cue, _match: re.Match[str]) -> HarmValue:
+    return HarmValue(cue.code)
+
+
+def _factor(_sentence: Sentence, cue: Cue, _match: re.Match[str]) -> FactorValue:
+    return FactorValue(cue.code)
+
+
+def _access(_sentence: Sentence, cue: Cue, _match: re.Match[str]) -> AccessValue:
+    return AccessValue(cue.code)
+
+
+def _status(_sentence: Sentence, cue: Cue, _match: re.Match[str]) -> StatusValue:
+    return StatusValue(cue.code)
+
+
+def _legal(_sentence: Sentence, cue: Cue, _match: re.Match[str]) -> LegalValue:
+    return LegalValue(cue.code)
+
+
+def _intended(sentence: Sentence, _cue: Cue, match: re.Match[str]) -> StateValue | None:
+    state = sentence.marked.state(match)
+    return StateValue(state.state) if state else None
+
+
+def _demand(sentence: Sentence, cue: Cue, _match: re.Match[str]) -> DemandValue:
+    """Give what is asked, of whom the sentence says it is asked."""
+    asked = sentence.search("addressees")
+    if asked is None:
+        return DemandValue(cue.code, None)
+    state = sentence.marked.state(asked)
+    return DemandValue(
+        cue.code, sentence.words(asked, "who"), state.state if state else None
+    )
+
+
+def _position(sentence: Sentence, _cue: Cue, match: re.Match[str]) -> PositionValue:
+    """Give what a State calls the people: the first State the sentence names."""
+    states = (
+        item.state
+        for at, item in sentence.marked.items.items()
+        if at < match.start("words")
+        and sentence.marked.text[at] == "S"
+        and hasattr(item, "state")
+    )
+    return PositionValue(next(states, None), sentence.words(match, "words"))
+
+
+READERS: Mapping[str, tuple[str, Read]] = {
+    "custody": ("custody", _custody),
+    "arrest": ("arrest", _arrest),
+    "access": ("access_denied", _access),
+    "demands": ("demand", _demand),
+    "positions": ("state_position", _position),
+    "factors": ("risk_factor", _factor),
+    "statuses": ("status", _status),
+    "intended": ("intended_destination", _intended),
+    "references": ("legal_reference", _legal),
+}

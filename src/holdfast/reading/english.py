@@ -1,0 +1,118 @@
+"""`English`: the words that the English passes for people and removals go by.
+
+They stand in `terms/languages/en.toml`; this module only loads and compiles them.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from holdfast.reading.word_tables import Table, table_of, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """What one calls people, and what only looks like it."""
+
+    nouns: Mapping[str, bool]
+    agents: frozenset[str]
+    broken: frozenset[str]
+    stops: frozenset[str]
+    determiners: frozenset[str]
+    modifiers: frozenset[str]
+    adjectival: frozenset[str]
+    vague: frozenset[str]
+    collective: frozenset[str]
+    pronouns: Mapping[str, bool]
+    possessives: frozenset[str]
+    relatives: frozenset[str]
+    pairs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A pattern over marked text and the code it stands for."""
+
+    code: str
+    pattern: re.Pattern[str]
+
+
+@cache
+def people_words() -> PeopleWords:
+    """Give the words for people; nouns say whether they are plural."""
+    table = table_of(_content(), "people")
+    words = {key: frozenset(str(table[key]).split()) for key in table}
+    singular = words["nouns"]
+    plurals = dict(pair.split("=") for pair in words["plurals"])
+    nouns = {**dict.fromkeys((_plural(word) for word in singular), True)}
+    nouns |= dict.fromkeys(plurals, True) | dict.fromkeys(singular, False)
+    pronouns = dict.fromkeys(words["pronouns_one"], False)
+    return PeopleWords(
+        nouns=nouns | dict.fromkeys(plurals, True),
+        agents=_with_plurals(words["agents"]),
+        broken=_with_plurals(words["broken"]),
+        stops=words["stops"],
+        determiners=words["determiners"],
+        modifiers=words["modifiers"],
+        adjectival=words["adjectival"],
+        vague=words["vague"],
+        collective=words["collective"],
+        pronouns=pronouns | dict.fromkeys(words["pronouns_many"], True),
+        possessives=words["possessives"],
+        relatives=words["relatives"],
+        pairs=words["pair_nouns"],
+    )
+
+
+@cache
+def acts() -> tuple[Cue, ...]:
+    """Give the removal words, the most telling act first."""
+    return _cues(table_of(_content(), "acts"))
+
+
+@cache
+def stages() -> tuple[Cue, ...]:
+    """Give the cues of the stage a removal has reached; the first that fits holds."""
+    return _cues(table_of(_content(), "stages"))
+
+
+@cache
+def voluntary() -> re.Pattern[str]:
+    """Give the pattern of returns that people wish for."""
+    words = words_of(table_of(_content(), "hedging"), "voluntary")
+    return re.compile("|".join(words))
+
+
+@cache
+def officials() -> str:
+    """Give the alternation of those who act for a State."""
+    words = str(table_of(_content(), "senders")["officials"]).split()
+    return "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
+
+
+@cache
+def _content() -> Table:
+    path = files("holdfast.terms") / "languages" / "en.toml"
+    return tomllib.loads(path.read_text("utf-8"))
+
+
+def _cues(table: Table) -> tuple[Cue, ...]:
+    return tuple(
+        Cue(code, re.compile(pattern))
+        for code in table
+        for pattern in words_of(table, code)
+    )
+
+
+def _with_plurals(words: Iterable[str]) -> frozenset[str]:
+    known = list(words)
+    return frozenset([*known, *map(_plural, known)])
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "ch", "sh", "x")) else "s")

@@ -1,0 +1,41 @@
+"""The shadow of a text without diacritics, every offset unchanged."""
+
+import re
+import unicodedata
+
+UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", "ə": "e"}
+LATIN = range(0xC0, 0x250)
+LATIN_MORE = range(0x1E00, 0x1F00)
+
+
+def _plain(char: str) -> str:
+    """Give the letter under its marks, or the character itself."""
+    if char in UNLETTERED:
+        return UNLETTERED[char]
+    letter = unicodedata.normalize("NFD", char)[0]
+    return letter if letter.isascii() else char
+
+
+FOLDED = {
+    code: _plain(chr(code)) for codes in (LATIN, LATIN_MORE) for code in codes
+} | {ord("\n"): " "}
+SIGN = re.compile(r"[^\w. ]|_")
+
+
+def fold(shadow: str) -> str:
+    """Give the same stretch with plain letters and its lines joined.
+
+    Only single characters change: a name written with combining marks keeps
+    them and is not found, which `clean.py` prevents by composing them.
+    """
+    if shadow.isascii():
+        return shadow.replace("\n", " ")
+    return shadow.translate(FOLDED)
+
+
+def spaced(shadow: str) -> str:
+    """Fold a stretch and put a blank for every sign that may part two names.
+
+    A full stop stays: it is part of some names ("U.S.").
+    """
+    return SIGN.sub(" ", fold(shadow))

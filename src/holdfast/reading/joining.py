@@ -1,0 +1,170 @@
+"""Joins what one sentence says of the same people: `joined`.
+
+"Two students – A and B –", "A, a Tajik trader", "a mother and her two daughters",
+"twelve men and three women", "19 people, including four children".
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from holdfast.facts.counts import Count
+from holdfast.facts.spans import Span
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import People
+from holdfast.reading.sighted import Sighted
+
+LIST = re.compile(r"\s*(?:,|,?\s+and|\s*&|;|/)\s*")
+BESIDE = re.compile(r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?")
+APART = re.compile(r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?")
+KIN = re.compile(r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together with|,? as well as)?\s*")
+INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|among them|among whom(?: were)?|\()\s*$")
+INSIDE = re.compile(r"\s*\(\s*$")
+SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
+POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
+
+
+def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
+    """Give the phrases of a sentence with those of the same people made one."""
+    shadow = sighted.body.shadow
+    steps: tuple[Callable[[People, People, str, str], People | None], ...] = (
+        _names_in_a_row,
+        _name_beside,
+        _kin,
+        _sum,
+        _included,
+    )
+    for step in steps:
+        found = _pass(found, shadow, step)
+    return found
+
+
+def _pass(
+    found: tuple[People, ...],
+    shadow: str,
+    step: Callable[[People, People, str, str], People | None],
+) -> tuple[People, ...]:
+    """Try to make each phrase one with the phrase before it."""
+    kept: list[People] = []
+    for people in found:
+        if kept:
+            between = shadow[kept[-1].span.end : people.span.start]
+            words = people.span.of(shadow)
+            made = step(kept[-1], people, between.replace("\n", " "), words)
+            if made is not None:
+                kept[-1] = made
+                continue
+        kept.append(people)
+    return tuple(kept)
+
+
+def _only_names(people: People) -> bool:
+    return bool(people.names) and not people.states and people.count_span == people.span
+
+
+def _names_in_a_row(one: People, two: People, between: str, words: str) -> People | None:
+    """Make "A, B and C" one; each was a person by itself."""
+    if not (one.names and two.names and LIST.fullmatch(between)):
+        return None
+    if not _is_bare(one) or not _is_bare(two):
+        return None
+    names = (*one.names, *two.names)
+    span = one.span.join(two.span)
+    return replace(one, span=span, names=names, count=Count.exactly(len(names)), count_span=span)
+
+
+def _is_bare(people: People) -> bool:
+    """Say whether a phrase is nothing but names."""
+    inside = sum(named.span.end - named.span.start for named in people.names)
+    whole = people.span.end - people.span.start
+    return bool(people.names) and not people.states and whole - inside <= 7 * len(people.names)
+
+
+def _name_beside(one: People, two: People, between: str, words: str) -> People | None:
+    """Join a name and the phrase that says who it is, either first."""
+    if one.pronoun and not one.span.end or two.pronoun and words in people_words().pronouns:
+        return None
+    if _is_bare(two) and not one.names and BESIDE.fullmatch(between) and _agree(one, two):
+        return _one_of(one, two)
+    apart = APART.fullmatch(between) and (two.states or two.count is not None)
+    if _is_bare(one) and not two.names and apart and _agree(two, one):
+        if POSSESSOR.match(words) and words.split()[0] in {"his", "her", "their"}:
+            return None
+        return _one_of(two, one)
+    return None
+
+
+def _agree(phrase: People, named: People) -> bool:
+    """Say whether a phrase may be of as many people as are named."""
+    many = len(named.names)
+    if phrase.count is None:
+        return not phrase.pronoun or many > 1
+    return phrase.count.allows(Count.exactly(many))
+
+
+def _one_of(phrase: People, named: People) -> People:
+    """Give the phrase its names; a number it tells stays, else the names count."""
+    span = phrase.span.join(named.span)
+    own = phrase.count or Count.exactly(len(named.names))
+    return replace(
+        phrase, span=span, names=named.names, count=own, count_span=span, pronoun=False,
+        definite=True,
+    )
+
+
+def _kin(one: People, two: People, between: str, words: str) -> People | None:
+    """Join "and her two daughters", "his wife B" to those whose kin they are."""
+    kin = re.match(r"(?:his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)", words)
+    told = kin is not None and any(
+        word in people_words().relatives for word in words.split()[:5]
+    )
+    if not told or one.count is None or len(between) > 70 or "." in between:
+        return None
+    if not re.search(r"(?:,|\band|\bwith)\s*$", between) or re.search(r"\b(?:was|were|said|that|had|fear)\b", between):
+        return None
+    more = two.count or (Count.exactly(len(two.names)) if two.names else None)
+    count = _added(one.count, more)
+    span = one.span.join(two.span)
+    return replace(
+        one, span=span, names=(*one.names, *two.names), count=count,
+        count_span=span if count else None, states=one.states + two.states,
+    )
+
+
+def _included(one: People, two: People, between: str, words: str) -> People | None:
+    """Let "including four children" and "(nine men …)" be part of the whole."""
+    if one.count is None and not one.states:
+        return None
+    if not INCLUDING.fullmatch(between) and not INSIDE.fullmatch(between):
+        return None
+    if two.pronoun and not two.names:
+        return None
+    span = one.span.join(two.span)
+    return replace(one, span=span, names=(*one.names, *two.names))
+
+
+def _sum(one: People, two: People, between: str, words: str) -> People | None:
+    """Add "twelve men and three women"; the number of each must be told."""
+    if one.count is None or two.count is None or not SUM.fullmatch(between):
+        return None
+    if one.pronoun or two.pronoun or words.split()[0] in {"the", "this", "that"}:
+        return None
+    if one.states and two.states and {s.state for s in one.states} != {s.state for s in two.states}:
+        return None
+    count = _added(one.count, two.count)
+    span = one.span.join(two.span)
+    return replace(
+        one, span=span, names=(*one.names, *two.names), count=count, count_span=span,
+        states=one.states + two.states,
+    )
+
+
+def _added(one: Count, two: Count | None) -> Count | None:
+    """Add two counts; an end that one leaves open stays open."""
+    if two is None:
+        return None
+    low = None if one.min is None or two.min is None else one.min + two.min
+    high = None if one.max is None or two.max is None else one.max + two.max
+    if low is None and high is None:
+        return None
+    return Count(low, high, approximate=one.approximate or two.approximate)

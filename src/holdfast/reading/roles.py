@@ -1,0 +1,234 @@
+"""Which phrases speak of the same people: `strands_of`.
+
+A *strand* is what a report tells of one group or person. Phrases that only point
+back ("the men", "he") go to the strand told of last that they may mean; a name, or
+the same number of the same nationality, goes to the strand that has it already.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from holdfast.facts.counts import Count
+from holdfast.facts.spans import Span
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import Named, People, Removal
+from holdfast.reading.names import same_person
+
+PART = re.compile(r"\bof (?:them|the|these|those|whom|his|her|their)\b|^(?:the )?(?:others?|rest|remaining)\b")
+KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
+MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
+LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence: its people and its removals, in order, and its words."""
+
+    span: Span
+    words: str
+    people: tuple[People, ...]
+    removals: tuple[Removal, ...]
+
+
+@dataclass(slots=True)
+class Strand:
+    """What a report tells of one group or person, as it is put together.
+
+    `parts` are removals of only some of them, with how many where that is told.
+    """
+
+    people: list[People] = field(default_factory=list)
+    names: list[Named] = field(default_factory=list)
+    removals: list[Removal] = field(default_factory=list)
+    parts: list[tuple[Removal, Count | None]] = field(default_factory=list)
+    lines: list[Span] = field(default_factory=list)
+    definite: bool = True
+    last: int = 0
+
+    @property
+    def states(self) -> list[str]:
+        """Give the nationalities told, each once, in order."""
+        return list(dict.fromkeys(s.state for each in self.people for s in each.states))
+
+    @property
+    def count(self) -> Count | None:
+        """Give the first number told of all of them, else how many are named."""
+        told = next((p.count for p in self.people if p.count and not p.pronoun), None)
+        return told or (Count.exactly(len(self.names)) if self.names else None)
+
+    @property
+    def is_single(self) -> bool:
+        """Say whether it is one person."""
+        count = self.count
+        return count is not None and count.max == 1
+
+    @property
+    def deeds(self) -> list[Removal]:
+        """Give every removal, of all or of some, in the order of the text."""
+        every = [*self.removals, *(removal for removal, _ in self.parts)]
+        return sorted(every, key=lambda removal: removal.trigger)
+
+
+def strands_of(lines: Iterable[Line]) -> list[Strand]:
+    """Follow the people of a report through its sentences."""
+    strands: list[Strand] = []
+    for line in lines:
+        _follow(line, strands)
+    return strands
+
+
+def _follow(line: Line, strands: list[Strand]) -> None:
+    """Give each phrase and each removal of a sentence its strand."""
+    owners: dict[Span, tuple[Strand, bool]] = {}
+    for people in _all_people(line):
+        words = _words(line, people)
+        strand, part = _strand_for(people, words, strands)
+        if strand is None:
+            continue
+        if not part and not people.pronoun:
+            strand.people.append(people)
+        _name(strand, people.names)
+        strand.last = people.span.start
+        if not strand.lines or strand.lines[-1] != line.span:
+            strand.lines.append(line.span)
+        owners[people.span] = (strand, part)
+    for removal in line.removals:
+        _own(removal, line, owners, strands)
+
+
+def _all_people(line: Line) -> list[People]:
+    """Give the people of a sentence and those only its removals have."""
+    told = {people.span: people for people in line.people}
+    for removal in line.removals:
+        if removal.people is not None:
+            told.setdefault(removal.people.span, removal.people)
+    return [told[span] for span in sorted(told)]
+
+
+def _own(
+    removal: Removal,
+    line: Line,
+    owners: dict[Span, tuple[Strand, bool]],
+    strands: list[Strand],
+) -> None:
+    """Give a removal to the strand of its people, else to the one told of last."""
+    people = removal.people
+    strand, part = owners.get(people.span, (None, False)) if people else (None, False)
+    if strand is None:
+        before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
+        acted = [s for s in before if s.removals or s.parts]
+        strand = max(acted or before, key=lambda each: each.last, default=None)
+    if strand is None:
+        return
+    if part and people is not None:
+        strand.parts.append((removal, people.count))
+    else:
+        strand.removals.append(removal)
+    if not strand.lines or strand.lines[-1] != line.span:
+        strand.lines.append(line.span)
+
+
+def _words(line: Line, people: People) -> str:
+    return people.span.shift(-line.span.start).of(line.words)
+
+
+def _strand_for(
+    people: People, words: str, strands: list[Strand]
+) -> tuple[Strand | None, bool]:
+    """Find the strand a phrase speaks of, or begin one; say whether of a part only."""
+    named = _by_name(people.names, strands)
+    if named is not None:
+        return named, False
+    if PART.search(words) and not people.states:
+        whole = _pointed(people, words, strands, plural=True)
+        if whole is not None:
+            return whole, True
+    if people.pronoun:
+        return _pointed(people, words, strands, plural=_is_plural(people, words)), False
+    if KIN.match(words) and not people.names:
+        return None, False
+    same = _same_group(people, words, strands)
+    if same is not None:
+        return same, False
+    strand = Strand(definite=people.definite)
+    strands.append(strand)
+    return strand, False
+
+
+def _by_name(names: Sequence[Named], strands: list[Strand]) -> Strand | None:
+    for strand in reversed(strands):
+        for known in strand.names:
+            if any(_is_same(each, known) for each in names):
+                return strand
+    return None
+
+
+def _is_same(one: Named, two: Named) -> bool:
+    short, full = sorted((one.name, two.name), key=len)
+    return short == full or same_person(short, full)
+
+
+def _is_plural(people: People, words: str) -> bool:
+    """Say whether a phrase that points back speaks of several."""
+    if people.count is not None:
+        return people.count.max != 1
+    last = words.split()[-1] if words else ""
+    table = people_words()
+    return table.pronouns.get(words, table.nouns.get(last, True)) or last in table.collective
+
+
+def _pointed(
+    people: People, words: str, strands: list[Strand], *, plural: bool
+) -> Strand | None:
+    """Give the strand told of last that a phrase may point back to."""
+    fitting = [s for s in strands if s.definite and s.is_single != plural]
+    if people.count is not None and plural and not PART.search(words):
+        exact = [s for s in fitting if s.count == people.count]
+        fitting = exact or [s for s in fitting if s.count is None or s.count.allows(people.count)]
+    acted = [s for s in fitting if s.removals or s.parts or s.names or s.states]
+    found = max(acted or fitting, key=lambda each: each.last, default=None)
+    if found is None and plural:
+        loose = [s for s in strands if not s.definite]
+        return max(loose, key=lambda each: each.last, default=None)
+    return found
+
+
+def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | None:
+    """Give the strand of the same number or, where "the" leads, the same State."""
+    if MORE.search(words):
+        return None
+    states = {state.state for state in people.states}
+    led = LED.match(words) is not None
+    for strand in sorted(strands, key=lambda each: -each.last):
+        if people.names and strand.names:
+            continue
+        shared = states & set(strand.states)
+        if states and strand.states and not shared:
+            continue
+        same_count = people.count is not None and strand.count == people.count
+        if same_count and (shared or led or (people.definite and _is_many(people.count))):
+            return strand
+        if led and shared and (people.count is None or strand.count is None):
+            return strand
+        if not people.definite and not strand.definite and shared:
+            return strand
+    return None
+
+
+def _is_many(count: Count | None) -> bool:
+    """Say whether a number is large enough to tell a group from others."""
+    return count is not None and count.min is not None and count.min > FEW
+
+
+FEW = 3
+
+
+def _name(strand: Strand, names: Iterable[Named]) -> None:
+    """Add names that the strand does not have yet; the fuller form stays."""
+    for name in names:
+        at = next((n for n, known in enumerate(strand.names) if _is_same(name, known)), None)
+        if at is None:
+            strand.names.append(name)
+        elif len(name.name) > len(strand.names[at].name):
+            strand.names[at] = name

@@ -1,0 +1,42 @@
+"""Whatever an English sentence says besides its removals: `find_said`."""
+
+from collections.abc import Callable
+from itertools import chain
+
+from holdfast.reading.access import find_access
+from holdfast.reading.arrests import find_arrests
+from holdfast.reading.contexts import find_contexts
+from holdfast.reading.custody import find_custody
+from holdfast.reading.deadlines import find_deadlines
+from holdfast.reading.demands import find_demands
+from holdfast.reading.event_dates import find_event_dates
+from holdfast.reading.factors import find_factors
+from holdfast.reading.frames import Mention
+from holdfast.reading.harms import find_harms
+from holdfast.reading.names import find_aliases
+from holdfast.reading.positions import find_positions
+from holdfast.reading.quotations import find_spokespersons
+from holdfast.reading.references import find_references
+from holdfast.reading.sighted import Sighted
+
+PASSES: tuple[Callable[[Sighted], tuple[Mention, ...]], ...] = (
+    find_custody,
+    find_arrests,
+    find_deadlines,
+    find_event_dates,
+    find_harms,
+    find_factors,
+    find_access,
+    find_demands,
+    find_positions,
+    find_contexts,
+    find_references,
+    find_spokespersons,
+    find_aliases,
+)
+
+
+def find_said(sighted: Sighted) -> tuple[Mention, ...]:
+    """Run every pass over a sentence; each gives what it finds, in order."""
+    found = chain.from_iterable(find(sighted) for find in PASSES)
+    return (*found, *sighted.authorities)

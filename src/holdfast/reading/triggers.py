@@ -1,0 +1,92 @@
+"""Removal words of one English sentence, its people marked: `told_of`."""
+
+import re
+from dataclasses import dataclass
+
+from holdfast.facts.spans import Span
+from holdfast.reading.canvas import Canvas, Mark, canvas_of
+from holdfast.reading.english import acts
+from holdfast.reading.frames import People
+from holdfast.reading.people import find_people, marks_of
+from holdfast.reading.sighted import Sighted
+
+MOST = 12
+# "non-refoulement" is a rule, and no removal word stands inside another word.
+NO_LEAD = re.compile(r"[^\W_]$|\bnon-? ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A removal word on a canvas, and the act it stands for."""
+
+    act: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """A marked sentence with one removal word as `A`; `places` lead to its canvas."""
+
+    text: str
+    places: tuple[int, ...]
+
+    @property
+    def at(self) -> int:
+        """Give where the removal word stands."""
+        return self.text.index("A")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with all its people marked, and its removal words."""
+
+    sighted: Sighted
+    people: tuple[People, ...]
+    canvas: Canvas
+    triggers: tuple[Trigger, ...]
+
+    def word(self, number: int) -> str:
+        """Give a removal word as it stands on the canvas."""
+        trigger = self.triggers[number]
+        return self.canvas.text[trigger.start : trigger.end].rstrip()
+
+    def span(self, number: int) -> Span:
+        """Give where a removal word stands in the report."""
+        start = self.triggers[number].start
+        return self.canvas.span(start, start + len(self.word(number)))
+
+    def focused(self, number: int) -> Focus:
+        """Write `A` over one removal word and `B` over the others."""
+        parts: list[str] = []
+        places: list[int] = []
+        at = 0
+        for other, trigger in enumerate(self.triggers):
+            parts += [self.canvas.text[at : trigger.start], "A" if other == number else "B"]
+            places += [*range(at, trigger.start), trigger.start]
+            at = trigger.end
+        text = "".join([*parts, self.canvas.text[at:]])
+        return Focus(text, (*places, *range(at, len(self.canvas.text) + 1)))
+
+
+def told_of(sighted: Sighted) -> Told:
+    """Mark the people of a sentence and find its removal words."""
+    people = find_people(sighted)
+    marks: list[Mark] = [(each.span, "P", each) for each in people]
+    canvas = canvas_of(sighted.body.shadow, sighted.span, [*marks, *marks_of(sighted)])
+    return Told(sighted, people, canvas, find_triggers(canvas.text))
+
+
+def find_triggers(text: str) -> tuple[Trigger, ...]:
+    """Give the removal words of marked text, none overlapping, in order."""
+    found = [
+        Trigger(cue.code, *match.span())
+        for cue in acts()
+        for match in cue.pattern.finditer(text)
+        if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()]) is None
+    ]
+    kept: list[Trigger] = []
+    for trigger in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or trigger.start >= kept[-1].end:
+            kept.append(trigger)
+    return tuple(kept[:MOST])

@@ -1,0 +1,89 @@
+"""Scores the reader on two halves of the labelled texts: to develop, and to check.
+
+    python -m tools.halves [--out FOLDER]
+
+Half a is for developing. Half b is held back: only its scores are printed, and
+its texts are not to be opened. A row belongs to the half that the SHA-256 of its
+cluster, or else of its id, says; so reports of one case stay together.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypedDict
+
+from tools.reading_scores import ABSENT, AIMS, GOLD, f1_of, is_scorable, score, table
+
+SUPPORTING = ("risk_factors", "access_denied", "demanded", "published", "date", "place")
+
+
+class Row(TypedDict, total=False):
+    """What is looked at of a labelled row."""
+
+    id: str
+    cluster: str | None
+    lang: str
+
+
+def half_of(row: Row) -> str:
+    """Say to which half a row belongs."""
+    key = row.get("cluster") or row["id"]
+    return "ab"[hashlib.sha256(key.encode()).digest()[0] % 2]
+
+
+def column_of(row: Row) -> str:
+    """Name the file and column of a row; other languages are kept whole."""
+    return (
+        f"half {half_of(row)}" if row.get("lang", "en") == "en" else "other languages"
+    )
+
+
+def write_columns(gold: Path, folder: Path) -> Mapping[str, Path]:
+    """Split a labelled file by column; give the parts."""
+    parts: dict[str, list[str]] = {}
+    for line in gold.read_text("utf-8").splitlines():
+        row: Row = json.loads(line)
+        parts.setdefault(column_of(row), []).append(line + "\n")
+    paths = {
+        name: folder / f"{gold.stem}-{name.replace(' ', '-')}.jsonl" for name in parts
+    }
+    for name, path in paths.items():
+        path.write_text("".join(parts[name]), "utf-8")
+    return dict(sorted(paths.items()))
+
+
+def halves_table(name: str, folder: Path) -> str:
+    """Score each part of one labelled file and lay the figures side by side."""
+    parts = write_columns(GOLD[name], folder)
+    columns = {part: f1_of(score(path)) for part, path in parts.items()}
+    shown = [*AIMS[name], *(field for field in SUPPORTING if field not in AIMS[name])]
+    sizes = (
+        f"{len(path.read_text('utf-8').splitlines())} in {part}"
+        for part, path in parts.items()
+    )
+    figures = table({"aim": AIMS[name], **columns}, shown)
+    return f"{name}, f1 ({', '.join(sizes)})\n{figures}\n"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the tables; 2 when there is nothing to score."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, help="keep the two halves in this folder")
+    chosen = parser.parse_args(arguments)
+    if not is_scorable():
+        print(ABSENT)
+        return 2
+    with tempfile.TemporaryDirectory() as passing:
+        folder = chosen.out or Path(passing)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in GOLD:
+            print(halves_table(name, folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

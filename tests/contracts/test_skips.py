@@ -1,6 +1,7 @@
 """On CI a skip is a failure, unless it says that `../shared` is not there."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,56 +9,40 @@ from pathlib import Path
 import pytest
 
 CONFTEST = Path(__file__).parents[1] / "conftest.py"
-SKIPPED_TEST = """import pytest
-
-def test_it() -> None:
-    pytest.skip("{reason}")
-"""
-SKIPPED_FILE = """import pytest
-
-pytest.skip("{reason}", allow_module_level=True)
-"""
-EXPECTED_FAILURE = """import pytest
+SKIPPED = 'import pytest\n\ndef test_it():\n    pytest.skip("{}")\n'
+FILE_SKIPPED = 'import pytest\n\npytest.skip("{}", allow_module_level=True)\n'
+EXPECTED_TO_FAIL = """import pytest
 
 @pytest.mark.xfail(strict=True)
-def test_it() -> None:
+def test_it():
     raise AssertionError
 """
+TESTS = {
+    "test_skipped.py": SKIPPED.format("no browser"),
+    "test_file_skipped.py": FILE_SKIPPED.format("no browser"),
+    "test_extra.py": SKIPPED.format("../shared is not here"),
+    "test_file_extra.py": FILE_SKIPPED.format("../shared is not here"),
+    "test_expected_to_fail.py": EXPECTED_TO_FAIL,
+}
 
 
-def status(folder: Path, test: str, ci: str) -> int:
-    """Run one test under our rules as its own process; give its exit status."""
-    (folder / "conftest.py").write_text(CONFTEST.read_text("utf-8"), "utf-8")
-    (folder / "test_it.py").write_text(test, "utf-8")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    environment = {**os.environ, "CI": ci}
-    done = subprocess.run(
-        [*command, "--rootdir", str(folder), str(folder)],
-        capture_output=True,
-        check=False,
-        env=environment,
-    )
-    return done.returncode
-
-
-@pytest.mark.parametrize("shape", [SKIPPED_TEST, SKIPPED_FILE])
 @pytest.mark.parametrize(
-    ("reason", "ci", "fails"),
-    [
-        ("no browser", "true", True),
-        ("no browser", "", False),
-        ("../shared is not here", "true", False),
-    ],
+    ("ci", "failing"),
+    [("true", {"test_skipped.py", "test_file_skipped.py"}), ("", set())],
 )
-def test_a_skip_needs_leave_on_ci(
-    tmp_path: Path, shape: str, reason: str, ci: str, *, fails: bool
-) -> None:
-    """The same skip passes at home, where it says what is missing."""
-    found = status(tmp_path, shape.format(reason=reason), ci)
-    passed = (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)
-    assert (found not in passed) == fails
-
-
-def test_an_expected_failure_is_no_skip(tmp_path: Path) -> None:
-    """Pytest reports both alike."""
-    assert status(tmp_path, EXPECTED_FAILURE, "true") == pytest.ExitCode.OK
+def test_a_skip_needs_leave_on_ci(tmp_path: Path, ci: str, failing: set[str]) -> None:
+    """At home the same skip passes and says what is missing."""
+    for name, text in {"conftest.py": CONFTEST.read_text("utf-8"), **TESTS}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    command = [sys.executable, "-m", "pytest", "-rA", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, "--continue-on-collection-errors", "--rootdir", str(tmp_path)],
+        cwd=tmp_path,
+        env={**os.environ, "CI": ci},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    failed = re.findall(r"^(?:FAILED|ERROR) (\w+\.py)", done.stdout, re.MULTILINE)
+    assert set(failed) == failing, done.stdout
+    assert (done.returncode == 0) == (not failing)

@@ -41,7 +41,8 @@ def index_entry(outcome: Outcome, page: str) -> str:
 
 def page_name(number: int, file: str) -> str:
     """Name a report's page after its place in the run and the report's file."""
-    stem = re.split(r"[/\\]", file)[-1].rpartition(".")[0] or file
+    last = re.split(r"[/\\]", file)[-1]
+    stem = last.rpartition(".")[0] or last
     slug = NOT_IN_A_FILE_NAME.sub("-", stem.lower())[:LONGEST].strip("-")
     return f"{number:04}-{slug or 'report'}.html"
 

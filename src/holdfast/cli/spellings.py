@@ -36,11 +36,16 @@ EVERYDAY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """What to cover, folded: words, single letters, and strings of other scripts."""
+    """What to cover, folded: words, single letters, and strings of other scripts.
+
+    `pairs` are words of one name: beside each other they are it, however
+    everyday each of them is.
+    """
 
     words: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
     strings: frozenset[str] = frozenset()
+    pairs: frozenset[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ def spellings_of(names: Iterable[str]) -> Spellings:
     words: set[str] = set()
     letters: set[str] = set()
     strings: set[str] = set()
+    pairs: set[frozenset[str]] = set()
     for name in names:
         parts = PART.findall(_fold(name).text)[:MOST_PARTS]
         joined = {
@@ -70,7 +76,10 @@ def spellings_of(names: Iterable[str]) -> Spellings:
         if parts and all(len(part) == 1 for part in parts):
             letters |= set(parts) - strings
         words |= {part for part in parts if len(part) == 1} - strings
-    return Spellings(frozenset(words), frozenset(letters), frozenset(strings))
+        pairs |= {frozenset(pair) for pair in combinations(parts, 2)}
+    return Spellings(
+        frozenset(words), frozenset(letters), frozenset(strings), frozenset(pairs)
+    )
 
 
 def cover(text: str, names: Spellings, *, is_file: bool = False) -> str:
@@ -107,14 +116,16 @@ def _words(
     either = "|".join(map(re.escape, longest_first))
     pattern = re.compile(rf"(?<!{LETTER})({either})(?:s|es)?(?!{LETTER})")
     run: list[Span] = []
-    sure = False
+    sure, before = False, ""
     for match in pattern.finditer(folded.text):
         span = folded.span(match)
         if run and not _is_beside(text, run[-1], span):
             yield from _closed(run, sure=sure)
             run, sure = [], False
-        run.append(span)
         sure = sure or is_file or _is_sure(text[span.start], match[1], names)
+        sure = sure or bool(run and frozenset((before, match[1])) in names.pairs)
+        run.append(span)
+        before = match[1]
     yield from _closed(run, sure=sure)
 
 
@@ -131,8 +142,8 @@ def _is_beside(text: str, left: Span, right: Span) -> bool:
 
 
 def _closed(run: list[Span], *, sure: bool) -> Iterator[Span]:
-    """Give one span for words that stand together, if one of them is sure."""
-    if run and (sure or len(run) > 1):
+    """Give one span for words that stand together, if one or two of them are sure."""
+    if run and sure:
         yield run[0].join(run[-1])
 
 

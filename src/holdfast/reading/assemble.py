@@ -53,28 +53,27 @@ def assembled(
 
 
 def _shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Mention]]:
-    """Give each case the mentions of its sentences, the main one those of nobody's."""
+    """Give each case the mentions of its sentences, and what follows them.
+
+    Where and when people are held or moved counts only where the sentence speaks
+    of them; what is feared may stand in a sentence of its own.
+    """
     found: list[list[Mention]] = [[] for _ in choices]
     if not choices:
         return found
-    active, last = 0, None
+    active = 0
     for read in reads:
         near = [n for n, choice in enumerate(choices) if read.line.span in choice.strand.lines]
-        if last is not None and "\n\n" in _between(last, read.line.span, near):
-            active = 0
-        active = near[0] if near and active not in near else active
         for mention in read.mentions:
-            found[_nearest(mention, near, choices) if near else active].append(mention)
+            if near:
+                found[_nearest(mention, near, choices)].append(mention)
+            elif mention.kind not in CLOSE:
+                found[active].append(mention)
         active = near[-1] if near else active
-        last = read.line.span
     return found
 
 
-def _between(last: Span, span: Span, near: list[int]) -> str:
-    return "\n\n" if not near and span.start - last.end > PARAGRAPH_GAP else ""
-
-
-PARAGRAPH_GAP = 400
+CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
 def _nearest(mention: Mention, near: list[int], choices: Sequence[Chosen]) -> int:

@@ -1,7 +1,7 @@
 """`Body`: a text made ready for the passes, every offset unchanged.
 
-The *shadow* is the text in lower case with typographic quotes, dashes,
-bullets and odd spaces made plain. It has the same length as the text, so a
+The *shadow* is the text in lower case with typographic quotes, dashes and
+odd spaces made plain. It has the same length as the text, so a
 span found in one holds in the other and nothing has to be carried back.
 """
 
@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from holdfast.facts.spans import Span
+from holdfast.reading.language import languages
 from holdfast.reading.sentences import paragraph_spans, sentence_spans
 
 SINGLE_QUOTES = dict.fromkeys("‘’‚‛′ʼʻ`´", "'")
@@ -71,10 +72,14 @@ def _lower(char: str) -> str:
 
 
 def body_of(text: str, language: str, published: str | None = None) -> Body:
-    """Prepare a text for the passes."""
+    """Prepare a text for the passes; `language` is that of most of its paragraphs.
+
+    One that is plainly in another language, by its script or its words, has that.
+    """
     shadow = shadow_of(text)
+    spans = list(paragraph_spans(shadow))
     paragraphs = tuple(
-        Paragraph(span, tuple(sentence_spans(shadow, span)), language)
-        for span in paragraph_spans(shadow)
+        Paragraph(span, tuple(sentence_spans(shadow, span)), own)
+        for span, own in zip(spans, languages(shadow, spans, language), strict=True)
     )
     return Body(text, shadow, paragraphs, published)

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
-from holdfast.reading.english import people_words
-from holdfast.reading.frames import People, Removal
+from holdfast.reading.frames import Removal
 from holdfast.reading.roles import Strand
 from holdfast.reading.standing import DONE
 from holdfast.reading.tie import is_tied
@@ -36,7 +35,8 @@ def chosen(
 
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
-    able = [strand for strand in strands if is_case(strand, body, tied)]
+    gathered = [s for strand in _gathered(strands) for s in _by_state(strand)]
+    able = [strand for strand in gathered if is_case(strand, body, tied)]
     merged = _merged(able)
     settled = [s for s in merged if s.definite] or merged
     loose = [s for s in merged if not s.definite and s not in settled]
@@ -52,6 +52,43 @@ def chosen(
     )
 
 
+def _gathered(strands: Sequence[Strand]) -> list[Strand]:
+    """Give what is threatened to people of a State in general to those counted.
+
+    "There are over 500 Iraqi refugees in detention … must not return Iraqis."
+    """
+    kept = list(strands)
+    for loose in strands:
+        if loose.definite or not loose.removals or any(r.stage in DONE for r in loose.removals):
+            continue
+        same = [
+            strand
+            for strand in kept
+            if strand.definite and strand.count and set(strand.states) & set(loose.states)
+        ]
+        if same and loose in kept:
+            _take_in(same[0], loose)
+            same[0].people = [p for p in same[0].people if p.definite] 
+            kept.remove(loose)
+    return kept
+
+
+def _by_state(strand: Strand) -> list[Strand]:
+    """Part people of several States who are sent to their own, each to theirs."""
+    phrase = next((p for p in strand.people if len({s.state for s in p.states}) > 1), None)
+    homes = {r.destination.state for r in strand.deeds if r.destination}
+    if phrase is None or phrase.count or not homes <= set(strand.states[:1]) or not homes:
+        return [strand]
+    return [
+        replace(
+            strand,
+            people=[replace(phrase, states=(state,))],
+            removals=[replace(r, destination=state) for r in strand.removals],
+        )
+        for state in phrase.states
+    ]
+
+
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     """Say whether a strand tells of definite people and a removal that is no routine."""
     deeds = [removal for removal in strand.deeds if removal.stage not in NO_DEED]
@@ -64,8 +101,8 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         return False
     if not done and not _is_known(strand) and not strand.states:
         return False
-    words = _words_around(strand, body)
-    return is_tied(words, harms=bool(tied & set(strand.lines)), demands=False)
+    own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
+    return is_tied(own, _words_around(strand, body), harmed=bool(tied & set(strand.lines)))
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:
@@ -101,21 +138,17 @@ def _are_same(one: Strand, two: Strand) -> bool:
     """Say whether two strands may be told of the same people and removal."""
     if one.definite != two.definite or (one.names and two.names):
         return False
+    if not one.definite and not {r.act for r in one.deeds} & {r.act for r in two.deeds}:
+        return False
     if one.count != two.count or (one.count is None and not (one.states and two.states)):
         return False
     if one.states and two.states and not set(one.states) & set(two.states):
-        return False
-    if any(_is_another(people) for people in two.people):
         return False
     return (
         _meet(_ends(one, "destination"), _ends(two, "destination"))
         and _meet(_ends(one, "sending"), _ends(two, "sending"))
         and _meet(_dates(one), _dates(two))
     )
-
-
-def _is_another(people: People) -> bool:
-    return False
 
 
 def _ends(strand: Strand, end: str) -> set[str]:
@@ -171,6 +204,3 @@ def _role(other: Strand, main: Strand, body: Body) -> str:
     open_ = not any(removal.stage in DONE for removal in main.deeds)
     earlier = _is_past(other, body) or (done and open_ and bool(_dates(other)))
     return "precedent" if done and earlier else "other"
-
-
-_ = people_words

@@ -1,23 +1,22 @@
 """`Draft`: a case as it is put together from a strand: its States, dates, places."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from holdfast.facts.counts import Count
-from holdfast.facts.hedges import Firmness
-from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.choosing import Chosen
-from holdfast.reading.frames import Mention, People, Removal, StateMention
+from holdfast.reading.frames import Mention, Removal, StateMention
 from holdfast.reading.opening import Opening
 from holdfast.reading.place_names import states_of
+from holdfast.reading.roles import Strand
 from holdfast.reading.standing import DONE, Standing, standing_of
+from holdfast.reading.states import find_states
 
 SPECIFIC = (
     "extradition deportation expulsion repatriation rendition pushback removal transfer return"
 ).split()
-FACTS = frozenset("carried_out partly_carried_out ordered scheduled threatened stayed averted".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +49,8 @@ def draft_of(
     strand = choice.strand
     standing = standing_of(strand, body.shadow)
     deeds = _telling(strand.deeds, standing)
-    destination = _destination(deeds, mentions, strand.states, body)
-    sending = _sending(deeds, destination, mentions, strand.states, opening)
+    destination = _destination(deeds, strand, opening)
+    sending = _sending(deeds, destination, mentions, strand, body, opening)
     onward = [s for r in deeds for s in r.onward if s.state not in _codes(destination, sending)]
     return Draft(
         chosen=choice,
@@ -86,41 +85,72 @@ def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
 
 
 def _destination(
-    deeds: Sequence[Removal],
-    mentions: Sequence[Mention],
-    nationality: Sequence[str],
-    body: Body,
+    deeds: Sequence[Removal], strand: Strand, opening: Opening
 ) -> StateMention | None:
+    """Give where they are sent: as told, else a heading that is not the sender's,
+    else, by implication, the State they are from."""
     told = [r.destination for r in deeds if r.destination is not None]
     if told:
-        return told[0]
-    return _feared_in(mentions, nationality, body)
+        return _beyond_agents(deeds) or told[0]
+    senders = {r.sending.state for r in deeds if r.sending and not r.vague_sender}
+    heading = opening.heading_before(deeds[0].trigger.start)
+    if heading is not None and senders and heading.state not in senders:
+        return heading
+    own = [s for people in strand.people for s in people.states]
+    return next((s for s in own if s.state not in senders), None)
 
 
-def _feared_in(
-    mentions: Sequence[Mention], nationality: Sequence[str], body: Body
-) -> StateMention | None:
-    """Give the State of the people where a harm is feared in it by name."""
-    return None
+def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
+    """Give where people were flown whom agents of another State took over."""
+    first = deeds[0]
+    if first.act != "transfer" or first.destination is None:
+        return None
+    return next(
+        (
+            r.destination
+            for r in deeds[1:]
+            if r.sentence == first.sentence and r.act != "transfer" and r.destination
+        ),
+        None,
+    )
 
 
 def _sending(
     deeds: Sequence[Removal],
     destination: StateMention | None,
     mentions: Sequence[Mention],
-    nationality: Sequence[str],
+    strand: Strand,
+    body: Body,
     opening: Opening,
 ) -> StateMention | None:
     """Give who sends: as a removal tells it, else the heading, the title, a place."""
-    taken = _codes(destination)
-    strong = _others((r.sending for r in deeds if not r.vague_sender), taken)
-    weak = _others((r.sending for r in deeds if r.vague_sender), taken)
-    heading = opening.heading_before(deeds[0].trigger.start) if deeds else None
-    named = _others((opening.label, heading), taken | set(nationality[:1]))
-    titled = _others(opening.title, taken | set(nationality))
-    held = _others(_lying_in(mentions), taken | set(nationality))
-    found = [*strong, *named, *weak, *titled, *held, *_others((opening.label, heading), taken)]
+    taken, own = _codes(destination), set(strand.states)
+    heading = opening.heading_before(deeds[0].trigger.start)
+    found = [
+        *_others((r.sending for r in deeds if not r.vague_sender), taken),
+        *_others((opening.label, heading), taken | set(strand.states[:1])),
+        *_others((r.sending for r in deeds if r.vague_sender), taken),
+        *_others(opening.title, taken | own),
+        *_others(_lying_in(mentions), taken | own),
+        *_others(_staying_in(strand, body), taken | own),
+        *_others((opening.label, heading), taken),
+    ]
     return next(iter(found), None)
+
+
+def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
+    """Give the States that the sentences of a strand say they are or were in."""
+    found = []
+    for line in strand.lines:
+        for state in find_states(body.text, body.shadow, line):
+            lead = body.shadow[max(line.start, state.span.start - LEAD) : state.span.start]
+            if STAYING.search(lead):
+                found.append(state)
+    return found
+
+
+STAYING = re.compile(r"\b(?:in|reached|entered|entering|into|across|within)\s+(?:the\s+)?$")
+LEAD = 24
 
 
 def _others(
@@ -137,6 +167,3 @@ def _lying_in(mentions: Sequence[Mention]) -> list[StateMention]:
         if mention.kind in {"custody", "arrest"} and place:
             found += [StateMention(s, mention.span, "place") for s in states_of(place)[:1]]
     return found
-
-
-_ = (Count, Firmness, Span, People)

@@ -80,6 +80,12 @@ def stages() -> tuple[Cue, ...]:
 
 
 @cache
+def never() -> tuple[re.Pattern[str], ...]:
+    """Give the patterns around a word that make it no removal."""
+    return tuple(cue.pattern for cue in _cues(table_of(_content(), "never")))
+
+
+@cache
 def voluntary() -> re.Pattern[str]:
     """Give the pattern of returns that people wish for."""
     words = words_of(table_of(_content(), "hedging"), "voluntary")

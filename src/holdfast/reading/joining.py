@@ -21,6 +21,8 @@ KIN = re.compile(r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together wit
 INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|among them|among whom(?: were)?|\()\s*$")
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
+AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
+COUNTED = frozenset("a an the his her their its those these some several many other others both all".split())
 POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
 
 
@@ -30,6 +32,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     steps: tuple[Callable[[People, People, str, str], People | None], ...] = (
         _names_in_a_row,
         _name_beside,
+        _coordinated,
         _kin,
         _sum,
         _included,
@@ -143,12 +146,28 @@ def _included(one: People, two: People, between: str, words: str) -> People | No
     return replace(one, span=span, names=(*one.names, *two.names))
 
 
+def _coordinated(one: People, two: People, between: str, words: str) -> People | None:
+    """Make "refugees and asylum-seekers from C" one; neither is counted by itself."""
+    if one.pronoun or two.pronoun or two.count is not None or one.names or two.names:
+        return None
+    if words.split()[0] in COUNTED or not AND.fullmatch(between):
+        return None
+    if one.states and two.states:
+        return None
+    span = one.span.join(two.span)
+    return replace(
+        one, span=span, states=one.states + two.states, count_span=span if one.count else None
+    )
+
+
 def _sum(one: People, two: People, between: str, words: str) -> People | None:
     """Add "twelve men and three women"; the number of each must be told."""
     if one.count is None or two.count is None or not SUM.fullmatch(between):
         return None
     if one.pronoun or two.pronoun or words.split()[0] in {"the", "this", "that"}:
         return None
+    if one.names and not two.names and two.count == Count.exactly(1):
+        return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
     if one.states and two.states and {s.state for s in one.states} != {s.state for s in two.states}:
         return None
     count = _added(one.count, two.count)

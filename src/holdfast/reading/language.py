@@ -81,9 +81,11 @@ def language_of(text: str) -> str:
     return found or ("en" if WORD.search(sample) else "und")
 
 
-def languages(shadow: str, paragraphs: Sequence[Span]) -> tuple[str, ...]:
-    """Give each paragraph's language: the text's, unless it tells another."""
-    main = language_of(shadow)
+def languages(
+    shadow: str, paragraphs: Sequence[Span], main: str | None = None
+) -> tuple[str, ...]:
+    """Give each paragraph's language: the main one, unless it tells another."""
+    main = main or language_of(shadow)
     return tuple(_paragraph(span.of(shadow)[:SAMPLE], main) for span in paragraphs)
 
 

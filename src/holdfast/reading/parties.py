@@ -153,9 +153,10 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
                 re.compile,
                 (
                     rf"^(?: (?:P|back|home|on|over|directly|straight|again|\w+ly)){{0,4}} (?:in)?to {the}{held}(?:the )?{state}",
-                    rf"^(?:(?! (?:due|according|related|belong(?:ed|ing)?|said|told|in order) to )[^.;:()]){{0,110}}? {to}{the}{held}{country}(?:the )?{state}",
-                    rf"^[^.;:b]{{0,150}}? to (?:the )?{place}",
-                    rf"^[^.;:b]{{0,200}}? {to}{the}{held}{country}(?:the )?{state}",
+                    rf"^(?:(?! (?:due|according|related|belong(?:ed|ing)?|said|told|in order) to )[^;:()]){{0,110}}? {to}{the}{held}{country}(?:the )?{state}",
+                    rf"^[^;:b]{{0,150}}? to (?:the )?{place}",
+                    rf"^ to (?:a|an|the) (?:[a-z-]+ ){{0,4}}in (?:the )?(?P<state>[CL])",
+                    rf"^[^;:b]{{0,200}}? {to}{the}{held}{country}(?:the )?{state}",
                 ),
             )
         ),
@@ -163,21 +164,21 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
             map(
                 re.compile,
                 (
-                    rf"^ (?:request|order|bid|warrant)s?[^.;:]{{0,30}}? (?:from|by|issued by|of|submitted by|made by) {the}{state}",
-                    rf"^[^.;:b]{{0,50}}? (?:requested|sought|demanded) by {the}{state}",
-                    rf"^[^.;:]{{0,100}}? at the (?:request|behest|insistence) of {the}{state}",
-                    rf"^[^.;:b]{{0,60}}? (?:wanted|convicted|charged|tried|sentenced|trial|charges|prison)[^.;:b]{{0,20}}? in (?:the )?{state}",
+                    rf"^ (?:request|order|bid|warrant)s?[^;:]{{0,30}}? (?:from|by|issued by|of|submitted by|made by) {the}{state}",
+                    rf"^[^;:b]{{0,50}}? (?:requested|sought|demanded) by {the}{state}",
+                    rf"^[^;:]{{0,100}}? at the (?:request|behest|insistence) of {the}{state}",
+                    rf"^[^;:b]{{0,60}}? (?:wanted|convicted|charged|tried|sentenced|trial|charges|prison)[^;:b]{{0,20}}? in (?:the )?{state}",
                 ),
             )
         ),
         "from": (
-            re.compile(rf"^[^.;:]{{0,120}}? (?:from|out of) {the}(?:territory of |the )?{held}{state}"),
-            re.compile(rf"^[^.;:b]{{0,120}}? (?:from|out of) (?:the )?(?:\w+ )?{place}"),
+            re.compile(rf"^[^;:]{{0,120}}? (?:from|out of) {the}(?:territory of |the )?{held}{state}"),
+            re.compile(rf"^[^;:b]{{0,120}}? (?:from|out of) (?:the )?(?:\w+ )?{place}"),
         ),
-        "by": (re.compile(rf"^[^.;:b]{{0,160}}? by {the}(?:\w+ ){{0,2}}?{state}"),),
-        "in_after": (re.compile(r"^[^.;:b]{0,60}? in (?:the )?(?P<state>C)"),),
+        "by": (re.compile(rf"^[^;:b]{{0,160}}? by {the}(?:\w+ ){{0,2}}?{state}"),),
+        "in_after": (re.compile(r"^[^;:b]{0,60}? in (?:the )?(?P<state>C)"),),
         "onward": (
-            re.compile(rf"(?:and|then|from there|onward|in turn|where)[^.;]{{0,90}}?(?:sent|passed|handed|transferred|returned|removed|flown|b+)[^.;]{{0,20}}? (?:on |onwards? |back )?to (?:the )?{state}"),
+            re.compile(rf"(?:and|then|from there|onward|in turn|where)[^;]{{0,90}}?(?:sent|passed|handed|transferred|returned|removed|flown|b+)[^;]{{0,20}}? (?:on |onwards? |back )?to (?:the )?{state}"),
         ),
     }
 
@@ -187,14 +188,14 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
     who = rf"(?:'s?)?(?: (?:{officials()})\b'?)*"
     free = re.compile(r"(?:^|[ \"(])$")
     unled = re.compile(r"(?:^|[,\"(] ?|\b(?:that|the|and|said|as|amid|reports|after|before|when|if|because|while|but|or|until|whether|has|have|had|has|did|will|is|are|then|whom|which|who|say|says|urged?|on|call|calls|to|current|new|local|\w+ly|police|officers|officials|authorities|D|agents|soldiers|of|from|in|since|under|month|week|year|day) )$")
-    clause = r"(?:(?! (?:after|before|where|when|because|although|but|while|despite|since) )[^.;:])"
-    asking = r"(?:had |has |have |was |were |is )?(?:\w+ly |also |first ){0,2}(?:request(?:ed|s|ing)?|ask(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)?|press(?:ed|es|ing)? for|continued to actively seek)"
+    clause = r"(?:(?! (?:after|before|where|when|because|although|but|while|despite|since) )[^;:])"
+    asking = r"(?:had |has |have |was |were |is )?(?:\w+ly |also |first ){0,2}(?:request(?:ed|s|ing)?|ask(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)?|press(?:ed|es|ing)? for|continued to actively seek|(?:fil|submitt|lodg|issu)(?:ed|es|ing)|made)"
     return {
         "asked": (
-            Cue(free, re.compile(rf"[SC]{who}[^.;:()P]{{0,40}}? {asking}[^.;]{{0,60}}$")),
+            Cue(free, re.compile(rf"[SC]{who}[^;:()P]{{0,40}}? {asking}[^;]{{0,60}}$")),
             Cue(
-                re.compile(r"(?:request|behest|warrant|demand|insistence|pressure)[a-z]*[^.;:]{0,40}? (?:of|from|by) (?:the )?(?:\w+ )?$"),
-                re.compile(rf"[SC]{who}[^.;b]{{0,60}}$"),
+                re.compile(r"(?:request|behest|warrant|demand|insistence|pressure)[a-z]*[^;:]{0,40}? (?:of|from|by) (?:the )?(?:\w+ )?$"),
+                re.compile(rf"[SC]{who}[^;b]{{0,60}}$"),
             ),
         ),
         "possessor": (
@@ -203,18 +204,18 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
         ),
         "subject": (
             Cue(unled, re.compile(rf"[SC]{who}(?: in L)?(?:,[^,;:]{{0,60}},)?{clause}{{0,90}}$")),
-            Cue(unled, re.compile(rf"[SC]{who}[^.;:]{{0,220}}$")),
+            Cue(unled, re.compile(rf"[SC]{who}[^;:]{{0,220}}$")),
         ),
         "place": (
             Cue(
                 re.compile(r"(?:police|officers|officials|guards|agents|authorities|court|judges?|soldiers)(?: [a-z]+){0,2} (?:in|at|of|from) (?:the )?(?:\w+ )?$"),
-                re.compile(r"L[^.;:]{0,100}$"),
+                re.compile(r"L[^;:]{0,100}$"),
             ),
         ),
         "in": (
             Cue(
                 re.compile(r"(?:^|[^a-z])(?:in|inside|within|reached|entered|entering|at) (?:the )?(?:\w+ )?$"),
-                re.compile(r"[CL][^.;:]{0,200}$"),
+                re.compile(r"[CL][^;:]{0,200}$"),
             ),
         ),
     }

@@ -10,7 +10,10 @@ REQUEST = re.compile(
     r"^ (?:request|order|warrant|proceeding|decision|case|hearing)s?"
     r" (?:[a-z]+ )?(?:of|for|against|on|concerning) (?:[a-z]+ ){0,3}P"
 )
-OF = re.compile(r"^(?:(?! (?:by|to face) )[^.;()b]){0,90}? (?:of|for|against) (?:[a-z'-]+ ){0,5}?P")
+OF = re.compile(
+    r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()b]){0,90}?"
+    r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if|that)[a-z'-]+ ){0,5}?P"
+)
 AGENT = re.compile(r"(?: by| told| to| with| against| from| between) (?:[a-z]+ ){0,2}$")
 SPEAKER = re.compile(
     r"^,? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded|protested"

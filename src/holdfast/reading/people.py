@@ -26,6 +26,7 @@ LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
 NUMBER_LEADS = frozenset({"the", "all", "these", "those", "other", "remaining", "of"})
 ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M", "E"})
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
+FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 PAIR = 2
 
 
@@ -128,6 +129,9 @@ def _head(at: int, there: Phrases) -> int | None:
 
 def _may_begin(at: int, there: Phrases) -> bool:
     word = there.word(at)
+    if word == "that":
+        head = there.tokens[at + 1].bare if at + 1 < len(there.tokens) else "."
+        return there.words.nouns.get(head) is False
     if word in there.words.determiners or word in {"N", "S", "E"}:
         return True
     return word in there.words.modifiers or there.tokens[at].bare in there.words.nouns
@@ -268,6 +272,9 @@ def _tightened(span: Span, first: int, last: int, there: Phrases) -> Span:
 
 def _after(last: int, there: Phrases) -> int | None:
     """Give the end of "from C and C", "of S origin" or "of C" after a noun."""
+    fled = _fled(last, there)
+    if fled is not None:
+        return fled
     if there.word(last + 1) not in {"from", "of"}:
         return None
     at = last + 2
@@ -288,6 +295,21 @@ def _after(last: int, there: Phrases) -> int | None:
             break
         at += step
     return at
+
+
+def _fled(last: int, there: Phrases) -> int | None:
+    """Give the State of "people who fled C"; it tells where they are from."""
+    at = last + 1
+    if there.word(at) not in {"who", "fleeing", "that"}:
+        return None
+    while there.word(at) in {"who", "that", "had", "have", "has", "originally"}:
+        at += 1
+    if there.word(at) not in FLED:
+        return None
+    at += 1
+    while there.word(at) in {"from", "out", "of", "the"}:
+        at += 1
+    return at if there.word(at) == "C" else None
 
 
 def _states_after(last: int, there: Phrases) -> tuple[StateMention, ...]:

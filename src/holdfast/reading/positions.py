@@ -1,10 +1,125 @@
-"""Positions: what a State calls the people or the act, always attributed."""
+"""Positions: what a State calls the people or the act, always its own: `find_positions`."""
 
-from holdfast.reading.frames import Mention
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
+from holdfast.facts.spans import Span
+from holdfast.facts.values import PositionValue
+from holdfast.reading.cues import Found, finder_for
+from holdfast.reading.frames import Mention, StateMention
+from holdfast.reading.hedging import hedge_at
 from holdfast.reading.sighted import Sighted
+
+LIST = "positions"
+REACH = 160
+# "Considers them economic migrants", "described the men as terrorists".
+CALLING = re.compile(
+    r"\b(?:consider|regard|view|treat|see|describ|label|classif|brand|characteri[sz]e|refer|designat"
+    r"|portray|deem|denounc|call|term|dub|declar|identif|accus)(?:s|es|ed|d|ing|e|ies|ied|saw)?\b"
+)
+# "Insisted that they were illegal immigrants".
+SAYING = re.compile(
+    r"\b(?:said|says|maintain(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|argu(?:es|ed)|assert(?:s|ed)|stat(?:es|ed)"
+    r"|alleg(?:es|ed)|den(?:ies|ied)|confirmed|announced|contend(?:s|ed)|believ(?:es|ed)|according to|told|repl(?:ies|ied))\b"
+)
+# What stands between the calling and the name: whom, and "as".
+WHOM = re.compile(r"(?: [\w',/-]+){0,14}?(?: as| to be| being| of being)?(?: (?:an?|the))? ?")
+THAT_THEY_ARE = re.compile(
+    r",?(?: that)?(?: [\w',/-]+){0,14}? (?:are|were|was|is|be|been|had|have|as|constituted?|posed?|poses|represent\w*)(?: (?:all|both|only|merely|simply|just|indeed|in fact|actually|an?|the))* ?"
+)
+OFFICIAL = re.compile(
+    r"\b(?:governments?|authorities|ministers?|ministry|officials?|president|prime minister|regime|police|state media"
+    r"|home (?:office|secretary)|department|secretary|spokes(?:man|woman|person)|prosecutors?|embassy|ambassador"
+    r"|military|army|security service|immigration service|court|cabinet|administration)\b"
+)
+# Others who speak are no State.
+OTHERS = re.compile(
+    r"\b(?:amnesty|activists?|lawyers?|unhcr|united nations|un |human rights|organi[sz]ations?|groups?|experts?|campaigners?|he|she|they|relatives|ngos?)\b"
+)
+# "A terrorist organization" is no person.
+A_THING = re.compile(r"[ -](?:groups?|organi[sz]ations?|offen[cs]es?|acts?|charges?|attacks?|activit\w+|networks?|movements?|code|law|court|procedures?)\b")
 
 
 def find_positions(sighted: Sighted) -> tuple[Mention, ...]:
-    """Give the positions that the sentence says a State takes."""
-    del sighted
-    return ()
+    """Give what the sentence says a State calls the people or the act."""
+    found = [_position(sighted, label) for label in finder_for(LIST).find(sighted.words)]
+    return tuple(mention for mention in found if mention is not None)
+
+
+def _position(sighted: Sighted, label: Found) -> Mention | None:
+    """Give the position that a label is, where a State is said to take it."""
+    if A_THING.match(sighted.words, label.end):
+        return None
+    low = max(0, label.start - REACH)
+    stretch = sighted.words[low : label.start]
+    for verb in reversed(list(_verbs(stretch))):
+        gap = stretch[verb.end() :]
+        fits = WHOM if CALLING.fullmatch(verb[0]) else THAT_THEY_ARE
+        if fits.fullmatch(gap) is None:
+            continue
+        at = low + verb.start()
+        speaker = _speaker(sighted, at)
+        if verb[0] == "according to":
+            speaker = _named_after(sighted, low + verb.end())
+        if speaker is not None:
+            return _mention(sighted, sighted.at(at, label.end), label, speaker)
+    return None
+
+
+def _verbs(stretch: str) -> Iterator[re.Match[str]]:
+    found = [*CALLING.finditer(stretch), *SAYING.finditer(stretch)]
+    yield from sorted(found, key=re.Match.start)
+
+
+def _speaker(sighted: Sighted, at: int) -> Span | None:
+    """Give the State or its office that stands before the verb as its subject."""
+    start = max(sighted.words.rfind(mark, 0, at) + 1 for mark in ";:,(")
+    subject = sighted.words[start:at]
+    base = sighted.span.start
+    states = [s for s in sighted.states if start <= s.span.start - base < at]
+    official = OFFICIAL.search(subject)
+    if official is None and OTHERS.search(subject):
+        return None
+    if official is None and not any(_speaks(sighted, s, at) for s in states):
+        return None
+    begin = start + len(subject) - len(subject.lstrip(" \"'"))
+    words = sighted.words[begin:at].rstrip()
+    return sighted.at(begin, begin + len(words)) if words else None
+
+
+def _speaks(sighted: Sighted, state: StateMention, at: int) -> bool:
+    """Say whether a State may be the subject: a town only right before the verb."""
+    if state.form != "place":
+        return True
+    return not sighted.words[state.span.end - sighted.span.start : at].strip()
+
+
+def _named_after(sighted: Sighted, at: int) -> Span | None:
+    """Give whom "according to" names, if it is a State or its office."""
+    name = re.match(r" ([^,;:.]{3,80}),", sighted.words[at:])
+    if name is None or (OFFICIAL.search(name[1]) is None and OTHERS.search(name[1])):
+        return None
+    span = sighted.at(at + name.start(1), at + name.end(1))
+    states = any(span.holds(state.span) for state in sighted.states)
+    return span if states or OFFICIAL.search(name[1]) else None
+
+
+def _mention(
+    sighted: Sighted, span: Span, label: Found, speaker: Span
+) -> Mention:
+    state = _state_of(sighted, speaker)
+    words = " ".join(sighted.text[label.start : label.end].split())
+    hedge = hedge_at(sighted, span)
+    if hedge == ASSERTED:
+        verb = sighted.words[span.start - sighted.span.start :].split()[0]
+        hedge = Hedge(Firmness.REPORTED, "reported", verb)
+    told = " ".join(speaker.of(sighted.body.text).split())
+    value = PositionValue(state.state if state else None, words)
+    return Mention("state_position", value, span.join(speaker), replace(hedge, attributed_to=told))
+
+
+def _state_of(sighted: Sighted, speaker: Span) -> StateMention | None:
+    """Give the State that speaks: the first one named in the words for it."""
+    return next((s for s in sighted.states if speaker.overlaps(s.span)), None)

@@ -9,7 +9,7 @@ stage (`terms/languages/en.toml`), the people (`patients.py`) and the States
 import re
 
 from holdfast.facts.spans import Span
-from holdfast.reading.english import stages, voluntary
+from holdfast.reading.english import never, stages, voluntary
 from holdfast.reading.event_dates import date_of
 from holdfast.reading.frames import Removal
 from holdfast.reading.hedging import hedge_at
@@ -25,19 +25,33 @@ from holdfast.reading.triggers import Told
 
 NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?)$")
 PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
-MODAL = re.compile(r"^A[^.;B]{0,160} (?:would|could|might|may|will|can|should|must)\b")
-DONE = re.compile(
-    r"^A[^.;B]{0,160} (?:was|were|had|breached|violated|contravened|amounted|constituted"
-    r"|exposed|drew|sparked|caused|followed|ended)\b|^A[^.;B]{0,60} in D"
-)
+MODAL = re.compile(r"^A[^;B]{0,160} (?:would|could|might|may|will|can|should|must)\b")
+DONE = re.compile(r"^A[^;B]{0,90} (?:in|on|since|during) D|^A[^;B]{0,120} a (?:grave |clear |serious )?breach")
 # Cues that need a name of their own to stand in the right order.
-SAME_AS = {"pending": "threatened"}
-WISH_BACK, WISH_ON = 60, 40
+SAME_AS = {
+    "pending": "threatened",
+    "happened": "carried_out",
+    "breached": "carried_out",
+    "granted": "stayed",
+}
+FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
+WISH_BACK, WISH_ON = 120, 60
 
 
 def find_removals(told: Told) -> tuple[Removal, ...]:
     """Give the removals that a sentence tells, in order."""
-    return tuple(removal_of(told, number) for number in range(len(told.triggers)))
+    numbers = range(len(told.triggers))
+    return tuple(removal_of(told, number) for number in numbers if is_removal(told, number))
+
+
+def is_removal(told: Told, number: int) -> bool:
+    """Say whether a removal word is one here, not a return to a village or a cell."""
+    focus = told.focused(number)
+    return not any(
+        match.start() <= focus.at < match.end()
+        for pattern in never()
+        for match in pattern.finditer(focus.text)
+    )
 
 
 def removal_of(told: Told, number: int) -> Removal:
@@ -68,7 +82,8 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     """Give the first stage whose cue fits around the removal word, and its words."""
     focus, own = told.focused(number), told.span(number)
     text, at = focus.text, focus.at
-    if voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON]):
+    wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
+    if wished and not FORCED.match(told.word(number)):
         return "voluntary", own
     for cue in stages():
         for match in cue.pattern.finditer(text):
@@ -80,7 +95,7 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
 
 def _by_form(word: str, after: str) -> str:
     """Give the stage that a removal word tells by its form alone."""
-    if PAST.search(word):
+    if PAST.search(word) or word.endswith("ees"):
         return "carried_out"
     if NOUN.search(word):
         if MODAL.search(after):

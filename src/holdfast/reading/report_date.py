@@ -24,6 +24,7 @@ INSIDE = re.compile(
     r"[ \n(]*$"
 )
 # The foot of a quoted message, and the end of a caption, carry dates of their own.
+UNTIL = re.compile(r"[ \n]{0,3}(?:[-/~]|to|until|till|and|au|al|a|y|et)?[ \n]{0,3}")
 HANDLE = re.compile(r"\(@\w+\)[ \n]*$")
 AFTER_A_CAPTION = frozenset(",;.")
 # Ends of a header cell: the edge of a line, a gap, or a bar.
@@ -70,7 +71,9 @@ def _candidates(
         for mention in find_dates(text, shadow, within, None, tag)
     ]
     full = sorted((m for m in found if _is_full(m)), key=lambda m: m.span)
-    return [m for m in full if not any(_are_one_period(m, other) for other in full)]
+    return [
+        m for m in full if not any(_are_one_period(shadow, m, other) for other in full)
+    ]
 
 
 def _is_full(mention: DateMention) -> bool:
@@ -78,11 +81,11 @@ def _is_full(mention: DateMention) -> bool:
     return date.last is None and date.points[0].is_exact_day and mention.role is None
 
 
-def _are_one_period(one: DateMention, other: DateMention) -> bool:
+def _are_one_period(shadow: str, one: DateMention, other: DateMention) -> bool:
     if one.date == other.date:
         return False
     first, last = sorted((one.span, other.span))
-    return last.start - first.end <= len(" until ")
+    return UNTIL.fullmatch(shadow, first.end, last.start) is not None
 
 
 def _stands_apart(text: str, shadow: str, span: Span) -> bool:

@@ -15,7 +15,11 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import Named, People, Removal
 from holdfast.reading.names import same_person
 
-PART = re.compile(r"\bof (?:them|the|these|those|whom|his|her|their)\b|^(?:the )?(?:others?|rest|remaining)\b")
+PART = re.compile(
+    r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
+    r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens|hundreds) of"
+    r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group|^(?:the )?(?:others?|rest|remaining)\b"
+)
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
@@ -115,6 +119,9 @@ def _own(
     """Give a removal to the strand of its people, else to the one told of last."""
     people = removal.people
     strand, part = owners.get(people.span, (None, False)) if people else (None, False)
+    if strand is None and people is not None and people.count and not KIN.match(_words(line, people)):
+        strand = Strand(people=[people], definite=people.definite, last=people.span.start)
+        strands.append(strand)
     if strand is None:
         before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
         acted = [s for s in before if s.removals or s.parts]
@@ -144,7 +151,7 @@ def _strand_for(
         whole = _pointed(people, words, strands, plural=True)
         if whole is not None:
             return whole, True
-    if people.pronoun:
+    if people.pronoun and not (people.count and MORE.search(words)):
         return _pointed(people, words, strands, plural=_is_plural(people, words)), False
     if KIN.match(words) and not people.names:
         return None, False
@@ -210,8 +217,6 @@ def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | N
         if same_count and (shared or led or (people.definite and _is_many(people.count))):
             return strand
         if led and shared and (people.count is None or strand.count is None):
-            return strand
-        if not people.definite and not strand.definite and shared:
             return strand
     return None
 

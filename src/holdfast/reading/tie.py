@@ -8,27 +8,26 @@ TIED = re.compile(
     r"|\brendition|\brendered\b|\bsecret|convention|commit?tee against|without (?:a |any )?(?:hearing|procedure|due process|trial|access|legal|judicial|warrant|charge|recourse|fair)"
     r"|despite|in spite of|although|even though|in violation|\bbreach|interim measure|amnesty|crackdown|en masse|\bmass\b|appeal|pending"
     r"|protect|\bcritic|journalist|activist|opposition|fear|at risk|unfair trial|fair trial|arrested and|detained and|beat(?:en|ing)?|abus(?:e|ed|es)"
-    r"|diplomatic assurances|uighur|uyghur|rohingya|tamil|roma\b|falun|tibetan|north korean|pushed back|pushback|push-back|collective|compassion|humanitarian|persecution"
+    r"|diplomatic assurances|blasphem|insulting islam|uighur|uyghur|rohingya|tamil|roma\b|falun|tibetan|north korean|pushed back|pushback|push-back|collective|compassion|humanitarian|persecution"
 )
 # Words of routine: people who may leave, or who are tried for common crimes.
 ROUTINE = re.compile(
     r"\bvisas?\b|overstay|unauthori[sz]ed (?:boat )?arrivals?|unlawful(?:ly)? (?:arriv|non|by boat)|illegal arrivals|boat people|voluntar|\bfraud|smuggl|traffick|drug|murder|bribery|corrupt"
-    r"|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|protection obligations|genuine refugees|tribunal|for prosecution"
+    r"|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|protection obligations|genuine refugees|tribunal|for prosecution|contribut(?:e|ion)|aid program|assist(?:ance)? (?:the|for|with|in|repatriat)|\$[\d]|million|protection obligations"
 )
 STRONG = re.compile(
     r"risk of (?:\w+ ){0,3}(?:torture|persecution|ill|execution|death|being|serious|unfair|human|abuse|enforced)|refoul|asylum[- ](?:seeker|claim|application|appeal)|seek(?:ing)? asylum|"
-    r"\brefugees?\b(?! agency)|forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition"
+    r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawfully (?:transferred|returned|removed|deported|expelled)|outside (?:established |any )?legal procedures|habeas corpus"
 )
 
 
-def is_tied(words: str, *, harms: bool, demands: bool) -> bool:
-    """Say whether the words around a removal tie it to protection.
+def is_tied(own: str, around: str, *, harmed: bool) -> bool:
+    """Say whether a removal is tied to protection.
 
+    `own` are the sentences that tell of the people, `around` what stands about them.
     Words of routine ("visas had run out", "to stand trial for fraud") need something
-    stronger than a mere "despite" to be outweighed.
+    stronger than a mere "despite" to be outweighed; so does a harm told near them.
     """
-    if harms or demands:
-        return True
-    if ROUTINE.search(words):
-        return STRONG.search(words) is not None
-    return TIED.search(words) is not None
+    if ROUTINE.search(own):
+        return STRONG.search(own) is not None
+    return harmed or TIED.search(around) is not None

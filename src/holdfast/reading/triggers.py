@@ -7,6 +7,7 @@ from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Canvas, Mark, canvas_of
 from holdfast.reading.english import acts
 from holdfast.reading.frames import People
+from holdfast.reading.names import role_of
 from holdfast.reading.people import find_people, marks_of
 from holdfast.reading.sighted import Sighted
 
@@ -71,10 +72,15 @@ class Told:
 
 def told_of(sighted: Sighted) -> Told:
     """Mark the people of a sentence and find its removal words."""
-    people = find_people(sighted)
+    people = tuple(each for each in find_people(sighted) if not _acts(sighted, each))
     marks: list[Mark] = [(each.span, "P", each) for each in people]
     canvas = canvas_of(sighted.body.shadow, sighted.span, [*marks, *marks_of(sighted)])
     return Told(sighted, people, canvas, find_triggers(canvas.text))
+
+
+def _acts(sighted: Sighted, people: People) -> bool:
+    """Say whether people named are officials, lawyers or others who only speak."""
+    return bool(people.names) and all(role_of(sighted, name) for name in people.names)
 
 
 def find_triggers(text: str) -> tuple[Trigger, ...]:

@@ -1,4 +1,4 @@
-"""Holdfast, the desk of an organisation that stands up for people about to be sent back.
+"""Holdfast, the desk of those who stand up for people about to be sent back.
 
 The layers, each standing only on those below it:
 `cli` › `reading | cases | matching` › `facts` › `terms` › `errors`.

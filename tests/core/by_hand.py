@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from holdfast.cases.accounts import accounts_of
+from holdfast.cases.opening import keyed, open_case
+from holdfast.facts.casefile import CaseFile
 from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness, Hedge
@@ -17,6 +20,7 @@ from holdfast.facts.values import (
     StatusValue,
     Value,
 )
+from holdfast.matching.select import select
 
 FIRM = Firmness.ASSERTED
 
@@ -152,6 +156,17 @@ def group_reading(  # noqa: PLR0913 - a test names what it means
     )
     text = ". ".join(each.words for each in parts) + "."
     return reading_by_hand(report_of(name, published, publisher), text, parts, [case])
+
+
+def case_from(*readings: Reading, with_text: bool = False) -> CaseFile:
+    """Give the case that is opened from these readings."""
+    by_key = keyed(readings)
+    accounts = [
+        account
+        for key, reading in by_key.items()
+        for account in accounts_of(key, reading)
+    ]
+    return open_case(by_key, select(by_key, accounts), with_text=with_text)
 
 
 def _claim(number: int, words: Words, text: str) -> Claim:

@@ -45,9 +45,9 @@ WANTED: Mapping[str, bool] = {
 
 
 def case_to_json(case: CaseFile) -> JsonObject:
-    """Give the case JSON; it opens with its version and a warning."""
+    """Give the case JSON; it opens with a warning and its version."""
     parts = {field.name: to_json(getattr(case, field.name)) for field in fields(case)}
-    return {VERSION_KEY: VERSION, NOTICE_KEY: NOTICE, **parts}
+    return {NOTICE_KEY: NOTICE, VERSION_KEY: VERSION, **parts}
 
 
 def write_case(case: CaseFile) -> str:
@@ -116,7 +116,9 @@ def is_case(given: Json) -> bool:
 def _opened(given: Json) -> JsonObject:
     entry = an_object(given, "the case")
     if entry.get(VERSION_KEY) != VERSION:
-        raise refused(VERSION_KEY, f"this must be a case JSON of version {VERSION}")
+        raise refused(
+            VERSION_KEY, f"this must be {VERSION}, the version of case JSON known here"
+        )
     known_keys(entry, WANTED, "the case")
     return entry
 

@@ -13,7 +13,9 @@ from holdfast.facts.claims import Claim
 from holdfast.facts.names import fold
 from holdfast.terms.load import terms
 
-SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s|\n")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=[。！？])|\n")
+LONGEST_SENTENCE = 1000
+"""How far around a claim its sentence is looked for."""
 NAME_WORD = re.compile(r"[^\W\d_]+")
 LONGEST_CHAIN = 4
 NAMED_BY = 2
@@ -64,9 +66,11 @@ def names_it(text: str, name: str) -> bool:
 
 def sentence_around(text: str, start: int, end: int) -> str:
     """Give the sentence that a stretch of the text stands in."""
-    before = [found.end() for found in SENTENCE_END.finditer(text, 0, start)]
-    after = SENTENCE_END.search(text, end)
-    return text[before[-1] if before else 0 : after.start() if after else len(text)]
+    first, last = max(start - LONGEST_SENTENCE, 0), end + LONGEST_SENTENCE
+    before = [found.end() for found in SENTENCE_END.finditer(text, first, start)]
+    after = SENTENCE_END.search(text, end, last)
+    begins = before[-1] if before else first
+    return text[begins : after.start() if after else last]
 
 
 def origins(

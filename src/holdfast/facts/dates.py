@@ -116,6 +116,8 @@ class HedgedDate:
 
     def agrees(self, other: "HedgedDate") -> bool:
         """Say whether both could be true of one event."""
+        if self == other:
+            return True
         if self.is_yearless and other.is_yearless:
             return _meet(_in_year(self, LEAP_YEAR), _in_year(other, LEAP_YEAR))
         if self.is_yearless:

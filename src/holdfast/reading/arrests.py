@@ -5,35 +5,51 @@ from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
 from holdfast.facts.values import ArrestValue, Value
+from holdfast.reading.clause_words import either
 from holdfast.reading.date_ties import is_unreal, tied_date
 from holdfast.reading.event_words import ARRESTS, Event, events_of
 from holdfast.reading.frames import DateMention, Mention, PlaceMention
 from holdfast.reading.hedging import hedge_at
+from holdfast.reading.nearby import near
 from holdfast.reading.place_ties import tied_place
-from holdfast.reading.scene import scene_of
+from holdfast.reading.scene import REACH, scene_of
 from holdfast.reading.sighted import Sighted
 
 # No sentence without one of these tells of an arrest.
 GATE = re.compile(
-    r"arrest|detain|apprehen|captur|seiz|picked up|custody|detention|intercept|round|abduct"
-    r"|kidnap|snatch|caught|stopped|nabbed|hauled|taken|took|held|imprisoned|jailed|grabbed"
-    r"|remanded|whisked|bundled|disappeared"
+    r"arrest|detain|apprehen|captur|seiz|picked up|custody|detention|intercept|round"
+    r"|abduct|kidnap|snatch|caught|stopped|nabbed|hauled|taken|took|held|imprisoned"
+    r"|jailed|grabbed|remanded|whisked|bundled|disappeared"
 )
 # "Seized power", "arrested the decline", "stopped the deportation": no people.
 NO_PEOPLE = re.compile(
-    r" (?:the |his |her |their |its |a |an |control|power|all |several |more )?"
-    r"(?:[\w-]+ )?(?:power|control|documents?|papers?|passports?|computers?|laptops?|phones?|weapons"
-    r"|arms|property|assets|equipment|copies|newspapers?|books|land|territory|files?|materials?"
-    r"|money|ships?|vessels?|vehicles?|town|city|capital|attention|imagination|drugs"
-    r"|deportations?|extraditions?|removals?|returns?|transfers?|opportunity|working|using|being|providing|fire|warrants?)\b"
+    r" (?:(?:the|his|her|their|its|a|an|all|several|more) )?(?:[\w-]+ )?"
+    rf"{either('arrests', 'things')}\b"
 )
 # A state that lasts: custody, and no arrest.
 LASTING = re.compile(
-    r"\b(?:still|remain(?:s|ed|ing)?|currently|continu\w+ to be|being|is|are|keeps?|kept)"
+    r"\b(?:still|remain(?:s|ed|ing)?|currently|continu\w+ to be|being|is|are"
+    r"|keeps?|kept)"
     r"(?: \w+ly)? $"
 )
-DOUBLE = frozenset({"detained", "re-detained", "detaining", "detains", "captured", "caught", "stopped", "seized"})
-WARRANT = re.compile(r" (?:warrants?|orders?|lists?|powers|of (?:the )?(?:ship|vessel))\b")
+DOUBLE = frozenset(
+    {
+        "detained",
+        "re-detained",
+        "detaining",
+        "detains",
+        "captured",
+        "caught",
+        "stopped",
+        "seized",
+    }
+)
+# "Stopped work" is no arrest, "was stopped at the border" is.
+PASSIVE_ONLY = frozenset({"stopped", "caught"})
+PASSIVE = re.compile(r"\b(?:was|were|been|being|be|and|or|got|get)(?: \w+ly)? $")
+WARRANT = re.compile(
+    r" (?:warrants?|orders?|lists?|powers|of (?:the )?(?:ship|vessel))\b"
+)
 # "Held in Osh since May", "detained without charge since his arrest in May".
 SINCE = re.compile(
     r"[^,;:.]{0,60}\bsince (?:(?:his|her|their|the) (?:arrest|detention|capture) )?"
@@ -41,7 +57,9 @@ SINCE = re.compile(
 )
 SINCE_AFTER = re.compile(r"[^,;:.]{0,60}\bsince\b")
 TAKING = frozenset({"from", "off"})
-FROM = re.compile(r"abduct|kidnap|snatch|taken|took|grabbed|disappeared|seized|whisked|bundled")
+FROM = re.compile(
+    r"abduct|kidnap|snatch|taken|took|grabbed|disappeared|seized|whisked|bundled"
+)
 
 
 def find_arrests(sighted: Sighted) -> tuple[Mention, ...]:
@@ -80,10 +98,10 @@ def _arrest(sighted: Sighted, event: Event) -> Mention | None:
 
 def _since(sighted: Sighted, event: Event) -> DateMention | None:
     """Give the date from which people have been held: "in custody since May 2010"."""
-    for date in sighted.dates:
-        at = date.span.start - sighted.span.start
-        if at >= event.end:
-            return date if SINCE.fullmatch(sighted.words[event.end : at]) else None
+    end = sighted.span.start + event.end
+    for date in near(sighted.dates, end, end + REACH)[:1]:
+        gap = sighted.words[event.end : date.span.start - sighted.span.start]
+        return date if SINCE.fullmatch(gap) else None
     return None
 
 
@@ -104,6 +122,8 @@ def _is_of_people(words: str, event: Event) -> bool:
     told = words[event.start : event.end]
     lead = words[max(0, event.start - 40) : event.start]
     if event.is_noun and WARRANT.match(words, event.end):
+        return False
+    if told in PASSIVE_ONLY and not PASSIVE.search(lead):
         return False
     if told in DOUBLE and LASTING.search(lead):
         return SINCE_AFTER.match(words, event.end) is not None

@@ -23,7 +23,7 @@ UNSEEN = dict.fromkeys(
     "\u2066\u2067\u2068\u2069\ufffc",
     " ",
 )
-# Lowered, the Turkish capital would be two characters.
+# Of all letters only this one would become two when lowered.
 LETTERS = {"İ": "i"}
 PLAIN = str.maketrans(
     SINGLE_QUOTES | DOUBLE_QUOTES | DASHES | SPACES | UNSEEN | LETTERS
@@ -57,18 +57,8 @@ class Body:
 
 def shadow_of(text: str) -> str:
     """Lower and plainen a text without moving any character."""
-    if text.isascii():
-        return text.translate(PLAIN).lower()
-    plain = PRIVATE.sub(" ", text).translate(PLAIN)
-    lowered = plain.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(map(_lower, plain))
-
-
-def _lower(char: str) -> str:
-    lowered = char.lower()
-    return lowered if len(lowered) == 1 else char
+    shown = text if text.isascii() else PRIVATE.sub(" ", text)
+    return shown.translate(PLAIN).lower()
 
 
 def body_of(text: str, language: str, published: str | None = None) -> Body:

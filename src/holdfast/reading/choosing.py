@@ -15,6 +15,9 @@ NO_DEED = frozenset({"voluntary"})
 VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
 # Of a short report all of it may tie a removal to protection; else its paragraph.
 SHORT = 8_000
+# So many people are a figure of policy, unless they were sent away.
+MULTITUDE = 100_000
+HELD = re.compile(r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)")
 PAST = re.compile(
     r"\b(?:in (?:the )?(?:past|previous years?)|previous(?:ly)?|earlier|in recent years|last (?:year|month)|years? (?:ago|before)|similar(?:ly)?|precedent|on previous occasions)\b"
 )
@@ -35,7 +38,7 @@ def chosen(
 
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
-    gathered = [s for strand in _gathered(strands) for s in _by_state(strand)]
+    gathered = [s for strand in _gathered(strands, body) for s in _by_state(strand)]
     able = [strand for strand in gathered if is_case(strand, body, tied)]
     merged = _merged(able)
     settled = [s for s in merged if s.definite] or merged
@@ -52,7 +55,7 @@ def chosen(
     )
 
 
-def _gathered(strands: Sequence[Strand]) -> list[Strand]:
+def _gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
     """Give what is threatened to people of a State in general to those counted.
 
     "There are over 500 Iraqi refugees in detention … must not return Iraqis."
@@ -65,6 +68,7 @@ def _gathered(strands: Sequence[Strand]) -> list[Strand]:
             strand
             for strand in kept
             if strand.definite and strand.count and set(strand.states) & set(loose.states)
+            and any(HELD.search(line.of(body.shadow)) for line in strand.lines)
         ]
         if same and loose in kept:
             _take_in(same[0], loose)
@@ -95,14 +99,30 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     if not deeds or not strand.people and not strand.names:
         return False
     done = [removal for removal in deeds if removal.stage in DONE]
-    if not strand.definite and not (done and _goes_somewhere(done)):
+    if not strand.definite and not _may_be_loose(strand, done):
         return False
-    if all(removal.stage in VAGUE_DEEDS for removal in deeds) and not _is_known(strand):
+    vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
+    if vague and (not _is_known(strand) or len(deeds) < len(strand.deeds)):
         return False
-    if not done and not _is_known(strand) and not strand.states:
+    if not done and not _is_known(strand) and not strand.states and not _goes_somewhere(deeds):
+        return False
+    if not done and strand.count and (strand.count.min or 0) >= MULTITUDE:
         return False
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
-    return is_tied(own, _words_around(strand, body), harmed=bool(tied & set(strand.lines)))
+    return is_tied(
+        own,
+        _words_around(strand, body),
+        harmed=bool(tied & set(strand.lines)),
+        known=_is_known(strand) or (bool(done) and _goes_somewhere(done)),
+    )
+
+
+def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
+    """Say whether people in general were sent somewhere, or stand right before it."""
+    if done:
+        return _goes_somewhere(done)
+    near = [r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}]
+    return bool(strand.states) and any(r.destination is not None for r in near)
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:

@@ -8,9 +8,10 @@ from holdfast.facts.spans import Span
 from holdfast.facts.values import ContextValue
 from holdfast.reading.cues import finder_for
 from holdfast.reading.date_ties import tied_date
-from holdfast.reading.event_words import events_of
 from holdfast.reading.frames import DateMention, Mention
 from holdfast.reading.hedging import hedge_at
+from holdfast.reading.nearby import near
+from holdfast.reading.scene import scene_of
 from holdfast.reading.sighted import Sighted
 
 LIST = "contexts"
@@ -45,7 +46,7 @@ def _subjects(sighted: Sighted) -> Iterator[tuple[str, Span]]:
 
 def _date_of(sighted: Sighted, span: Span) -> DateMention | None:
     """Give the date that is part of the words for it, or that goes with them."""
-    for date in sighted.dates:
+    for date in near(sighted.dates, span.start - CLOSE, span.start)[-1:]:
         if date.span.end <= span.start:
             gap = sighted.body.shadow[date.span.end : span.start].replace("\n", " ")
             if BEFORE.fullmatch(gap) and date.role is None:
@@ -56,8 +57,8 @@ def _date_of(sighted: Sighted, span: Span) -> DateMention | None:
 def _date_of_verb(sighted: Sighted, span: Span) -> DateMention | None:
     """Give the date of the verb before: "in May they signed a treaty"."""
     start = span.start - sighted.span.start
-    before = [event for event in events_of(sighted.words) if event.end <= start]
-    for event in before[-1:]:
+    event = scene_of(sighted, span).event_before(start)
+    if event is not None:
         gap = sighted.words[event.end : start]
         if event.kind in MAKING and len(gap) <= CLOSE and not APART.search(gap):
             return tied_date(sighted, sighted.at(event.start, event.end))

@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from holdfast.facts.spans import Span
 from holdfast.facts.values import AuthorityValue, CustodyValue
 from holdfast.reading.arrests import LASTING
+from holdfast.reading.clause_words import either
 from holdfast.reading.event_words import Event, events_of
 from holdfast.reading.frames import Mention, PlaceMention
 from holdfast.reading.hedging import hedge_at
+from holdfast.reading.nearby import near
 from holdfast.reading.place_ties import leading, tied_place
 from holdfast.reading.sighted import Sighted
 
 # "Have been detained in Accra since May" lasts, "has been detained in Accra" is news.
 PERFECT = re.compile(r"\bha(?:s|ve) been(?: \w+ly)? $")
-FOR_LONG = re.compile(r"[^,;:.]{0,80}\b(?:since|without|incommunicado|for (?:more|over|at|\d|two|three|\w+ (?:days|weeks|months|years)))\b")
+FOR_LONG = re.compile(
+    r"[^,;:.]{0,80}\b(?:since|without|incommunicado"
+    r"|for (?:more|over|at|\d|two|three|\w+ (?:days|weeks|months|years)))\b"
+)
 GATE = re.compile(
-    r"held|detain|detention|custody|prison|jail|incarcerat|interned|confined|locked up|behind bars"
-    r"|house arrest|transferred|moved|taken|brought|remanded|kept|inmates?|committed"
+    r"held|detain|detention|custody|prison|jail|incarcerat|interned|confined|locked up"
+    r"|behind bars|house arrest|transferred|moved|taken|brought|remanded"
+    r"|kept|inmates?|committed"
 )
 # "Sentenced to ten years in prison" tells of no place.
 TERMS = frozenset({"in prison", "in jail", "imprisonment", "custody"})
@@ -26,32 +32,22 @@ PRISONS = frozenset({"prison", "camp"})
 DETAINED = frozenset({"detained", "re-detained"})
 # Meetings are held, too.
 NO_CUSTODY_BEFORE = re.compile(
-    r"\b(?:talks|meetings?|hearings?|trials?|elections?|conferences?|demonstrations?|protests?"
-    r"|rall(?:y|ies)|sessions?|summits?|events?|ceremon(?:y|ies)|referendums?|vigils?|services?"
-    r"|funerals?|inquests?|polls?|votes?|consultations?|negotiations|workshops?|seats?|forums?"
-    r"|inquir(?:y|ies)|briefings?|interviews?|discussions?|games|celebrations?|court|congress)"
+    rf"\b{either('custody', 'meetings')}"
     r"(?: (?!(?:he|she|they|who|and|people|men|while) )[\w/'-]+){0,10} $"
 )
-NO_CUSTODY_AFTER = re.compile(
-    r" (?:in (?:slavery|high|contempt|common|trust|conjunction|order|office|honour|parallel|line)"
-    r"|a|an|talks|that|elections?|office|views?|discussions|responsible|accountable|its|up"
-    r"|meetings?|consultations|positions?|passports?|no|out|on to|back|by the court that"
-    r"|of|citizenship|nationality|demonstrations|protests|hostage crisis|him from|them from|quiet|secret|under review|centres? of)\b"
-)
+NO_CUSTODY_AFTER = re.compile(rf" {either('custody', 'held_otherwise')}\b")
 CUSTODY_LEAD = re.compile(r"\b(?:in|into|from|under|to|at)(?: [\w'-]+){0,4} $")
 # "Planned to be held in Accra", but "believed to be held in Accra".
-PLANNED = re.compile(
-    r"(?<!continue )(?<!continued )(?<!continues )(?<!believed )(?<!known )(?<!reported )(?<!thought )(?<!said )"
-    r"(?<!understood )(?<!likely )(?<!feared )(?<!alleged )to be $"
-)
+PLANNED = re.compile(r"\bto be $")
+KNOWN = re.compile(rf"\b{either('custody', 'known_to_be')} to be $")
 # "Transferred to Karsan Prison", "moved from Songkhla to Bangkok".
-BROUGHT = re.compile(
-    r"\b(?:transferred|moved|taken|brought|sent|returned|remanded|confined|committed|escorted"
-    r"|transported|driven|relocated|admitted|led)\b"
+BROUGHT = re.compile(rf"\b{either('custody', 'brought')}\b")
+INSIDE = re.compile(
+    r"\b(?:detainees?|inmates?|prisoners?|captives?)(?: being)? (?:in|at|inside|on) "
 )
-INSIDE = re.compile(r"\b(?:detainees?|inmates?|prisoners?|captives?)(?: being)? (?:in|at|inside|on) ")
 BY = re.compile(r"\bby\b|\bcustody of\b|\bhands of\b")
 FARTHEST_BROUGHT = 120
+FEW = 2
 
 
 def find_custody(sighted: Sighted) -> tuple[Mention, ...]:
@@ -75,7 +71,9 @@ def _held(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
         if before is not None and _is_one_arrest(sighted, before, event):
             continue
         span = sighted.at(event.start, event.end)
-        place = tied_place(sighted, span, also=frozenset({"to"}), through=frozenset({"held"}))
+        place = tied_place(
+            sighted, span, also=frozenset({"to"}), through=frozenset({"held"})
+        )
         if place is None or not _fits(sighted.words, event, place):
             continue
         yield span, place
@@ -90,7 +88,7 @@ def _is_custody(words: str, event: Event) -> bool:
         return False
     if told in {"detention", "custody", "imprisonment"}:
         return CUSTODY_LEAD.search(lead) is not None and not YEARS.search(lead)
-    if PLANNED.search(lead):
+    if PLANNED.search(lead) and not KNOWN.search(lead):
         return False
     if told in TERMS and YEARS.search(lead):
         return False
@@ -103,7 +101,7 @@ def _is_one_arrest(sighted: Sighted, before: Event, event: Event) -> bool:
     if before.kind != "arrest_told" or not gap.endswith(" and "):
         return False
     between = sighted.at(before.end, event.start)
-    return not any(between.holds(place.span) for place in sighted.places)
+    return not near(sighted.places, between.start, between.end)
 
 
 def _fits(words: str, event: Event, place: PlaceMention) -> bool:
@@ -120,16 +118,13 @@ def _brought(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
     """Give the places people were brought to: prisons, and towns of the same State."""
     base, words = sighted.span.start, sighted.words
     for found in BROUGHT.finditer(words):
-        near = [
-            place
-            for place in sighted.places
-            if 0 < place.span.start - base - found.end() <= FARTHEST_BROUGHT
-        ]
-        for at, place in enumerate(near[:2]):
+        end = base + found.end()
+        following = near(sighted.places, end, end + FARTHEST_BROUGHT)
+        for at, place in enumerate(following[:2]):
             gap = words[found.end() : place.span.start - base]
             if leading(gap, place) != "to" or ";" in gap or " and " in gap:
                 continue
-            moved = at and set(near[0].states) & set(place.states)
+            moved = at and set(following[0].states) & set(place.states)
             if place.kind in PRISONS or moved:
                 yield sighted.at(*found.span()), place
                 break
@@ -139,12 +134,11 @@ def _inside(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
     """Give the prisons whose inmates are spoken of."""
     base = sighted.span.start
     for found in INSIDE.finditer(sighted.words):
-        for place in sighted.places:
-            gap = sighted.words[found.end() : max(found.end(), place.span.start - base)]
-            if place.span.start - base >= found.end() and len(gap.split()) < 3:
-                if place.kind in PRISONS:
-                    yield sighted.at(*found.span()), place
-                break
+        end = base + found.end()
+        for place in near(sighted.places, end, end + FARTHEST_BROUGHT)[:1]:
+            gap = sighted.words[found.end() : place.span.start - base]
+            if place.kind in PRISONS and len(gap.split()) <= FEW:
+                yield sighted.at(*found.span()), place
 
 
 def _mention(sighted: Sighted, span: Span, place: PlaceMention) -> Mention:
@@ -155,11 +149,13 @@ def _mention(sighted: Sighted, span: Span, place: PlaceMention) -> Mention:
 
 def _authority(sighted: Sighted, whole: Span) -> str | None:
     """Give who holds the people, where "by" leads up to it."""
-    for mention in sighted.authorities:
+    for mention in near(sighted.authorities, whole.start, whole.end):
         value = mention.value
         if not isinstance(value, AuthorityValue) or not whole.holds(mention.span):
             continue
-        lead = sighted.body.shadow[max(whole.start, mention.span.start - 30) : mention.span.start]
+        lead = sighted.body.shadow[
+            max(whole.start, mention.span.start - 30) : mention.span.start
+        ]
         if BY.search(lead):
             return value.authority
     return None

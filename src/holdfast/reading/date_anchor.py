@@ -86,8 +86,7 @@ class Anchor:
         """Give the year and month so many months away."""
         if self.year is None or self.month is None:
             return None
-        count = self.year * MONTHS + self.month - 1 + offset
-        return count // MONTHS, count % MONTHS + 1
+        return _months_on(self.year, self.month, offset)
 
     def month_of_day(self, day: int, look: Look) -> tuple[int, int] | None:
         """Give the month of a day told without one: the last such day, or the next."""
@@ -138,8 +137,9 @@ class Anchor:
         if self.day is None:
             return None
         if unit in {"month", "year"}:
-            month = self.month_away(amount * (MONTHS if unit == "year" else 1))
-            return _point(_clipped(*month, self.day.day)) if month else None
+            months = amount * (MONTHS if unit == "year" else 1)
+            month = _months_on(self.day.year, self.day.month, months)
+            return _point(_clipped(*month, self.day.day))
         days = {"hour": -(-amount // HOURS), "week": amount * WEEK}.get(unit, amount)
         return _point(self.day + timedelta(days))
 
@@ -152,6 +152,11 @@ class Anchor:
 def last_day(year: int, month: int) -> date:
     """Give the last day of a month."""
     return date(year, month, monthrange(year, month)[1])
+
+
+def _months_on(year: int, month: int, offset: int) -> tuple[int, int]:
+    count = year * MONTHS + month - 1 + offset
+    return count // MONTHS, count % MONTHS + 1
 
 
 def _nearest(

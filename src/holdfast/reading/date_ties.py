@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable
 
 from holdfast.facts.spans import Span
+from holdfast.reading.clause_words import either
 from holdfast.reading.event_words import Event
 from holdfast.reading.frames import DateMention
+from holdfast.reading.nearby import near
 from holdfast.reading.scene import Scene, scene_of
 from holdfast.reading.sighted import Sighted
 
@@ -19,12 +21,13 @@ MOST_DATES = 3
 # What parts an event from a date after it, and a date from an event after it.
 APART_AFTER = re.compile(
     r"[;:]|, (?:who|where|which|but|he|she|they|it)\b"
-    r"|\b(?:where|who|whom|that|when|while|following|despite|although|even though|because"
-    r"|accused|wanted|suspected|in relation to|in connection with|involved|pending|awaiting|prior to|upon|according to|for having)\b"
-    r"|\b(?:after|before) (?!midnight|dawn|noon|midday|sunrise|sunset|\d|dark)"
+    rf"|\b{either('dates', 'apart')}\b"
+    r"|\b(?:for|over) (?:the|an?|his|her|their|alleged\w*|(?!questioning)\w+ing)\b"
+    rf"|\b(?:after|before) (?!\d|{either('dates', 'times_of_day')})"
 )
 APART_BEFORE = re.compile(
-    r"[;:]|\b(?:that|who|whose|which|if)\b|, (?:where|but (?:he|she|they|the))\b"
+    r"[;:]|\b(?:that|who|whose|which|if|whether)\b"
+    r"|, (?:where|but (?:he|she|they|the))\b"
 )
 # "He was arrested on 19 May when he tried to cross": the date may follow that, too.
 WHILE_ON_THE_WAY = re.compile(
@@ -34,64 +37,48 @@ WHILE_ON_THE_WAY = re.compile(
 OPEN_ENDED = re.compile(r"\b(?:since|until|till)\s[^,;]{0,8}$")
 NO_EVENT = re.compile(r"\b(?:born|dated|wrote|entitled)\s[^,;]{0,12}$")
 # "He was not apprehended until 17 July 2008": it happened, then.
-SET_FOR = re.compile(r"\b(?:scheduled|planned|set|due|expected|booked|fixed|imminent|slated)\b")
+SET_FOR = re.compile(rf"\b{either('dates', 'day_set')}\b")
 NOT_UNTIL = re.compile(r" until\b")
 TOGETHER = re.compile(r"\b(?:and|but|then|before being)\b")
 # Between the event that has the date and the one told with "and": another time, or
 # no event at all but what might be.
-NOT_TOGETHER = re.compile(
-    r"\b(?:later|subsequently|eventually|afterwards|days?|weeks?|months?|years?|to|that"
-    r"|against|had|has|have|could|would|may|might|should|risk\w*|threat\w*|fac(?:es?|ed|ing)"
-    r"|is|are|remains?|continue\w*|still|will)\b"
-)
+NOT_TOGETHER = re.compile(rf"\b{either('dates', 'not_together')}\b")
 UNREAL = re.compile(
-    r"\b(?:risks?(?: of)?|threat of|fear(?:s|ed|ing)?(?: of)?|fac(?:e|es|ed|ing)|to|would|could|may|might|should"
-    r"|must|not|never|without|from|against|of|awaiting|pending|avoid|prevent|stop|if|ordered|by|view to)"
-    r"(?: not)?(?: be| being)?(?: \w+ly)? $"
+    rf"\b{either('dates', 'unreal')}(?: not)?(?: be| being)?(?: \w+ly)? $"
 )
 COMING = re.compile(
-    r"\b(?:will|due|scheduled|set|is|are|was|were|going|about|plan(?:s|ned|ning)?|intend(?:s|ed)?"
-    r"|wants?|expected|booked|prepar(?:es|ed|ing)|be(?:gan|gun)|started|resumed|proceeded"
-    r"|tried|attempted|moved|continued|managed|threatened|told|ordered|shall|must|decided)"
-    r"(?: (?:to|be|have|been|being|not|his|her|their|the|forcibly|forced))*(?: \w+ly)? $"
+    rf"\b{either('dates', 'begun')}"
+    r"(?: (?:to|be|have|been|being|not|his|her|their|the|forcibly|forced)){0,5}"
+    r"(?: \w+ly)? $"
 )
 # "In May, three men arrested earlier said": May is when they spoke.
 REDUCED = re.compile(
-    r"\b(?:those|people|persons|men|women|children|individuals|nationals|citizens|refugees"
-    r"|seekers|migrants|suspects|activists|others|students|members|detainees|prisoners"
-    r"|\w+(?:ans|eans|ese|akis|eks|raqis))(?: \w+ly)? $"
+    rf"\b(?:{either('people', 'bare_plurals')}|\w+(?:ans|eans|ese|akis|eks|raqis))"
+    r"(?: \w+ly)? $"
 )
-HAPPENED_AFTER = re.compile(
-    r"^[^.;:]{0,90}?\b(?:took place|(?:was|were) carried out|went ahead|occurred|took effect"
-    r"|(?:is|was|are|were) (?:scheduled|due|planned|set|expected)|will (?:take place|go ahead))\b"
-)
-HAPPENED_BEFORE = re.compile(
-    r"\b(?:carr(?:ied|y) out|conducted|went ahead with|executed|completed|resumed"
-    r"|scheduled|planned|proceeded with|enforced|saw|witnessed)\b[^.;:]{0,60}$"
-)
-ADVERBS = (
-    r"(?:also|later|then|early|late|again|only|on|in|at|the|during|by|around|about|of|and"
-    r"|but|before|morning|evening|night|afternoon|hours|end|beginning)"
-)
+HAPPENED_AFTER = re.compile(rf"^[^.;:]{{0,90}}?\b{either('dates', 'took_place')}\b")
+HAPPENED_BEFORE = re.compile(rf"\b{either('dates', 'carried_out')}\b[^.;:]{{0,60}}$")
+ADVERBS = either("dates", "adverbs")
 OPENING = re.compile(
-    rf"(?:^|[^\w\s]|\b(?:and|but|that|reports|however|meanwhile|also))\s*(?:{ADVERBS}\s+)*(?:\S\s+)?(?:{ADVERBS}\s+)*$"
+    r"(?:^|[^\w\s]|\b(?:and|but|that|reports|however|meanwhile|also))\s*"
+    rf"(?:{ADVERBS}\s+){{0,6}}(?:\S\s+)?(?:{ADVERBS}\s+){{0,6}}$"
 )
 # "The 8 February mass deportation", "his 2009 arrest".
-TITLE = re.compile(r"(?:'s)?(?: (?!after|before|following|since|of|to|for|until)[\w-]+){0,2} ")
-# "Will", "due to", "plans to" shortly before a verb; but not "will say he was deported".
-AHEAD = re.compile(
-    r"\b(?:will|would|could|may|might|shall|must|to|due|scheduled|set|planned|going|about"
-    r"|plans?|planning|intend\w*|expected|booked|threat\w*|prepar\w*|want\w*|facing|faces?"
-    r"|order\w*|if|risk\w*|awaiting|likely|before (?:he|she|they) (?:is|are|can))\b"
-    r"[^,;:.]{0,30}$"
+TITLE = re.compile(
+    r"(?:'s)?(?: (?!after|before|following|since|of|to|for|until)[\w-]+){0,2} "
 )
+# "Will", "due to", "plans to" shortly before a verb; not "will say he was deported".
+AHEAD = re.compile(rf"\b{either('dates', 'ahead')}\b[^,;:.]{{0,30}}$")
 WAS_DONE = re.compile(r"\b(?:was|were|been|has|had|having|is|are)(?: \w+ly)? $")
 TO_BE = re.compile(
-    r"\b(?:to|will|would|could|may|might|must|shall)(?: not)?(?: now)? be(?:ing)?(?: \w+ly)? $"
+    r"\b(?:to|will|would|could|may|might|must|shall)(?: not)?(?: now)? be(?:ing)?"
+    r"(?: \w+ly)? $"
 )
 NEAR = 60
+# "After the arrest … and on 16 May he was charged".
+AND_THEN = re.compile(r" and (?:on|in) $")
 LISTED = re.compile(r"\s*(?:,|and|or|,\s?and)?\s*(?:on|in)?\s*")
-NEW_CLAUSE = re.compile(rf"(?:[,;:]|\b(?:and|but|that))\s+(?:{ADVERBS}\s+)*$")
+NEW_CLAUSE = re.compile(rf"(?:[,;:]|\b(?:and|but|that))\s+(?:{ADVERBS}\s+){{0,6}}$")
 CLAUSE_GOES_ON = re.compile(r",| (?:he|she|they|it|the|was|were|had|all|both)\b")
 NOUN = re.compile(
     r"(?:(?:ation|ition|sion|ement)s?|(?:hand-?over|push-?back|rendition|arrest|capture"
@@ -107,7 +94,7 @@ def tied_date(sighted: Sighted, trigger: Span) -> DateMention | None:
     base = sighted.span.start
     dates = [
         date
-        for date in sighted.dates
+        for date in near(sighted.dates, scene.low + base, scene.high + base)
         if scene.is_seen(date.span.start - base, date.span.end - base)
     ]
     after = [date for date in dates if date.span.start - base >= scene.end]
@@ -146,23 +133,24 @@ def is_noun(scene: Scene) -> bool:
     """Say whether the scene's event is named by a noun."""
     words = scene.between(scene.start, scene.end)
     if words in {"return", "transfer", "returns", "transfers"}:
-        lead = scene.between(scene.low, scene.start)
+        lead = scene.lead
         return re.search(r"(?:\b(?:to|not|and|or|will) |ly )$", lead) is None
     return NOUN.search(words) is not None
 
 
 def is_unreal(scene: Scene) -> bool:
     """Say whether the words before the event make it one that only may be."""
-    lead, tail = scene.between(scene.low, scene.start), scene.between(scene.end, scene.high)
-    if lead.endswith("not ") and NOT_UNTIL.match(tail):
+    if scene.lead.endswith("not ") and NOT_UNTIL.match(scene.tail):
         return False
-    return UNREAL.search(lead) is not None
+    return UNREAL.search(scene.lead) is not None
 
 
 def _is_own_after(scene: Scene, at: int) -> bool:
     """Say whether a date that follows at this place is the event's own."""
     gap = scene.between(scene.end, at)
     if len(gap) > FARTHEST_AFTER or scene.event_between(scene.end, at):
+        return False
+    if AND_THEN.search(gap):
         return False
     is_late = NOT_UNTIL.match(gap) is not None
     if (OPEN_ENDED.search(gap) and not is_late) or NO_EVENT.search(gap):
@@ -181,7 +169,7 @@ def _is_asked_or_decided(scene: Scene) -> bool:
     if other is None or other.kind not in {"ruling", "request"}:
         return False
     gap = scene.between(other.end, scene.start)
-    return APART_BEFORE.search(gap) is None and "," not in gap
+    return len(gap) <= NEAR and "," not in gap and APART_AFTER.search(gap) is None
 
 
 def _is_own_before(scene: Scene, date: Span, ends: Iterable[int]) -> bool:
@@ -202,13 +190,14 @@ def _is_own_before(scene: Scene, date: Span, ends: Iterable[int]) -> bool:
 
 def _may_follow(scene: Scene) -> bool:
     """Say whether the event is told in such a way that a date may lead up to it."""
-    lead = scene.between(scene.low, scene.start)
     if is_noun(scene):
-        tail = scene.between(scene.end, scene.high)
-        return bool(HAPPENED_AFTER.match(tail) or HAPPENED_BEFORE.search(lead))
-    if REDUCED.search(lead):
+        happened = HAPPENED_AFTER.match(scene.tail) or HAPPENED_BEFORE.search(
+            scene.lead
+        )
+        return happened is not None
+    if REDUCED.search(scene.lead):
         return False
-    return UNREAL.search(lead) is None or COMING.search(lead) is not None
+    return UNREAL.search(scene.lead) is None or COMING.search(scene.lead) is not None
 
 
 def _is_together(scene: Scene, after: int) -> bool:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.values import DateValue
+from holdfast.reading.calendar import calendar_of
+from holdfast.reading.clause_words import either
 from holdfast.reading.date_anchor import Anchor
 from holdfast.reading.date_ties import is_coming, tied_date
 from holdfast.reading.event_words import REMOVALS, Event, events_of
@@ -19,51 +21,31 @@ RETURN, RULING, HEARING = "return", "ruling", "hearing"
 NEAR = 60
 # "Was due to be deported on 5 March": still worth looking after some weeks later.
 PASSED = timedelta(60)
+WEEK = timedelta(7)
 # No sentence without one of these looks ahead to a return, ruling or hearing.
 GATE = re.compile(
-    r"deport|extradit|expel|expuls|repatriat|return|refoul|remov|rendition|sen[dt]|hand|transfer"
-    r"|push|leave|depart|flight|plane|go back|go home|forc|hearing|court|rul|decision|appeal"
-    r"|trial|tribunal|out of the country|camp"
+    r"deport|extradit|expel|expuls|repatriat|return|refoul|remov|rendition|sen[dt]|hand"
+    r"|transfer|push|leave|depart|flight|plane|go back|go home|forc|hearing|court|rul"
+    r"|decision|appeal|trial|tribunal|out of the country|camp"
 )
-LEAVING = re.compile(
-    r"\b(?:leav(?:e|ing)|depart(?:ure)?|go(?:ing)? (?:back|home)|fly|flown|flights?"
-    r"|be on (?:a|the) plane|out of the country|quit the country|vacate|clos(?:e|ing|ure))\b"
-)
+LEAVING = re.compile(rf"\b{either('deadlines', 'leaving')}\b")
 # A flight that somebody is put on needs no other word for the removal.
 FLIGHT = re.compile(
     r"\b(?:booked|due|scheduled|put|placed|planned)\b[^.;:]{0,40}\b(?:flights?|plane|aircraft)\b"
 )
 # A last day for something that people may do against the return.
-OTHERWISE = re.compile(
-    r"(?:to |for (?:an? )?)?(?:appeal|apply|respond|reply|comply|lodge|submit|answer|object"
-    r"|comment|decide|register|file|contest|challenge|provide|report|explain)\b"
-)
+OTHERWISE = re.compile(rf"(?:to |for (?:an? )?)?{either('deadlines', 'otherwise')}\b")
 UNTIL = re.compile(r"\b(?:until|till) $")
-TO_GO = re.compile(r",? to (?:leave|go|return|depart|get out|quit|pack|vacate)\b")
-COURTS = re.compile(
-    r"\b(?:courts?|judges?|tribunals?|panel|commission|committee|ministers?|secretary)\b"
+TO_GO = re.compile(rf",? to {either('deadlines', 'to_go')}\b")
+COURTS = re.compile(rf"\b{either('people', 'courts')}\b")
+TO_RULE = re.compile(rf"\b{either('deadlines', 'to_rule')}\b")
+TO_HEAR = re.compile(rf"\b{either('deadlines', 'to_hear')}\b")
+COMING = re.compile(rf"\b{either('deadlines', 'coming')}\b")
+SET_FOR = re.compile(rf"[^.;]{{0,60}}?\b{either('deadlines', 'set_for')}\b")
+SET = re.compile(rf"\b{either('deadlines', 'set_before')}(?: [\w-]+)? $")
+WAS_SET = re.compile(
+    r"\b(?:was|were|been) (?:due|scheduled|set|planned|booked|to be)\b"
 )
-TO_RULE = re.compile(
-    r"\b(?:rule|decide|announce|deliver|hand down|ruling|decision|judge?ment|verdict)\b"
-)
-TO_HEAR = re.compile(
-    r"\b(?:hearings?|hear|consider|review|heard|appear (?:in|before)|court date|trial|appeal)\b"
-)
-COMING = re.compile(
-    r"\b(?:will|due|scheduled|set|planned|plans?|planning|(?:is|are|was|were) to|expected"
-    r"|intends?|going to|about to|booked|fixed|slated|faces?|facing|threat\w+|likely|prepar\w+"
-    r"|risks?|adjourned|postponed|listed|(?:could|may|might|would) be|wants? to|ordered to"
-    r"|must|imminent\w*|directions|shall|stop|halt|before (?:he|she|they) (?:is|are))\b"
-)
-SET_FOR = re.compile(
-    r"[^.;]{0,60}?\b(?:scheduled|set|planned|due|expected|booked|fixed|slated|postponed"
-    r"|adjourned|listed|will|to take place|date|directions)\b"
-)
-SET = re.compile(
-    r"\b(?:fac(?:e|es|ing)|await(?:s|ing)|scheduled|set|planned|imminent|for|pending|ahead of"
-    r"|before|stop|halt|prevent|threatened|his|her|their|the)(?: [\w-]+)? $"
-)
-WAS_SET = re.compile(r"\b(?:was|were|been) (?:due|scheduled|set|planned|booked|to be)\b")
 YEAR = re.compile(r"\b\d{4}\b")
 RULINGS = frozenset({"ruling", "decision", "judgment", "judgement", "verdict", "rules"})
 
@@ -82,9 +64,10 @@ def _deadlines(sighted: Sighted) -> Iterator[Mention]:
         of = _last_day_for(sighted, date) if is_last_day else coming.get(date)
         if of is None or _is_dateline(sighted, date):
             continue
-        if is_last_day or not _is_past(sighted, date):
+        when = date.date if date.role == DEADLINE else _ahead_of(sighted, date)
+        if when is not None:
             hedge = hedge_at(sighted, date.span)
-            yield Mention("deadline", DateValue(date.date, of), date.span, hedge)
+            yield Mention("deadline", DateValue(when, of), date.span, hedge)
 
 
 def _coming(sighted: Sighted) -> dict[DateMention, str]:
@@ -99,8 +82,11 @@ def _coming(sighted: Sighted) -> dict[DateMention, str]:
             found.setdefault(date, of)
     leaving = LEAVING if _has_removal(sighted) else FLIGHT
     for match in leaving.finditer(sighted.words):
-        date = tied_date(sighted, sighted.at(*match.span()))
-        if date is not None:
+        span = sighted.at(*match.span())
+        date = tied_date(sighted, span)
+        if date is not None and (
+            leaving is FLIGHT or is_coming(scene_of(sighted, span))
+        ):
             found.setdefault(date, RETURN)
     return found
 
@@ -136,7 +122,9 @@ def _is_until(sighted: Sighted, date: DateMention) -> bool:
     begin = date.span.start - sighted.span.start
     end = date.span.end - sighted.span.start
     lead = sighted.words[max(0, begin - NEAR) : begin]
-    return UNTIL.search(lead) is not None and TO_GO.match(sighted.words, end) is not None
+    return (
+        UNTIL.search(lead) is not None and TO_GO.match(sighted.words, end) is not None
+    )
 
 
 def _last_day_for(sighted: Sighted, date: DateMention) -> str | None:
@@ -162,11 +150,17 @@ def _is_dateline(sighted: Sighted, date: DateMention) -> bool:
     return date.date == sighted.body.published and YEAR.search(written) is not None
 
 
-def _is_past(sighted: Sighted, date: DateMention) -> bool:
-    """Say whether a day lay behind the report that tells it."""
+def _ahead_of(sighted: Sighted, date: DateMention) -> str | None:
+    """Give a date that lies ahead; None for a day behind the report that tells it.
+
+    A weekday is the next one: "deported on Thursday" is behind, "will be" is not.
+    """
     published = Anchor.of(sighted.body.published).nearby
     latest = HedgedDate.parse(date.date).latest
-    if published is None or latest is None:
-        return False
     slack = PASSED if WAS_SET.search(sighted.words) else timedelta(0)
-    return latest + slack < published
+    if published is None or latest is None or latest + slack >= published:
+        return date.date
+    written = date.span.of(sighted.body.shadow)
+    if written in calendar_of(sighted.language).weekdays and latest + WEEK >= published:
+        return (latest + WEEK).isoformat()
+    return None

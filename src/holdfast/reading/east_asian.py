@@ -60,7 +60,7 @@ def find_removals(
     there = marked(body_text, shadow, paragraph, published)
     triggers = find_triggers(there.text, grammar)
     found = (
-        _removal(_view(there, triggers, number), act, grammar, paragraph, body_text)
+        _removal(there, _view(there, triggers, number), act, paragraph, body_text)
         for number, (act, _span) in enumerate(triggers)
     )
     return tuple(each for each in found if each is not None)
@@ -133,9 +133,10 @@ def _matches(view: View, cue: Cue) -> Iterator[re.Match[str]]:
 
 
 def _removal(
-    view: View, act: str, grammar: Grammar, paragraph: Paragraph, text: str
+    there: Marked, view: View, act: str, paragraph: Paragraph, text: str
 ) -> Removal | None:
     """Put together what the cues around a removal word say; None if it is none."""
+    grammar = grammar_of(paragraph.language)
     if _first(view, grammar.cue("never")) is not None:
         return None
     destination = _destination(view, grammar)
@@ -145,7 +146,7 @@ def _removal(
         stage=_stage(view, grammar),
         sentence=_sentence(view.trigger, paragraph),
         hedge=_hedge(view, grammar, text),
-        people=_people(view, grammar),
+        people=_meant(_people(view, grammar), view, there),
         sending=_sender(view, grammar, destination),
         destination=destination,
         onward=tuple(_states(view, grammar.cue("onward")))[:1],
@@ -212,7 +213,7 @@ def _sender(
 
 
 def _people(view: View, grammar: Grammar) -> People | None:
-    """Give the people it is done to: a definite group before a bare noun."""
+    """Give the people it is done to: a group told before “they”, both before “people”."""
     found = [
         people
         for section in ("patient_after", "patient_before")
@@ -222,8 +223,24 @@ def _people(view: View, grammar: Grammar) -> People | None:
     ]
     if not found:
         return None
-    told = next((each for each in found if each.definite), found[0])
-    return _filled(told, found)
+    definite = [each for each in found if each.definite]
+    told = next((each for each in definite if not each.pronoun), None)
+    return _filled(told or [*definite, *found][0], found)
+
+
+def _meant(people: People | None, view: View, there: Marked) -> People | None:
+    """Give the group that “they” points back to: the last one told before."""
+    if people is None or not people.pronoun:
+        return people
+    earlier = [
+        item
+        for item in there.items.values()
+        if isinstance(item, People)
+        and item.span.end <= view.trigger.start
+        and item.definite
+        and not item.pronoun
+    ]
+    return earlier[-1] if earlier else people
 
 
 def _filled(people: People, others: list[People]) -> People:

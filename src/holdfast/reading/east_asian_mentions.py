@@ -17,6 +17,7 @@ from holdfast.facts.values import (
     AccessValue,
     ArrestValue,
     CustodyValue,
+    DateValue,
     DemandValue,
     FactorValue,
     HarmValue,
@@ -33,12 +34,14 @@ from holdfast.reading.east_asian import (
     hedge_of,
     with_acts,
 )
-from holdfast.reading.frames import Mention, People
-from holdfast.reading.grammar import FILL, Cue, Grammar, grammar_of
+from holdfast.reading.frames import DateMention, Mention, People, StateMention
+from holdfast.reading.grammar import FILL, MARKS, Cue, Grammar, grammar_of
 from holdfast.reading.marks import Marked, marked
 
 # More of one kind in one sentence is noise, or an attack on our time.
 MOST_OF_A_KIND = 20
+# Sections about words that a mark may cover: what people are called, what binds.
+PLAIN = frozenset(("positions", "references"))
 TRIM = f" \t\n,，、{FILL}"
 Read: TypeAlias = "Callable[[Sentence, Cue, re.Match[str]], Value | None]"
 
@@ -50,6 +53,12 @@ class Sentence:
     marked: Marked
     text: str
     grammar: Grammar
+
+    @property
+    def plain(self) -> str:
+        """Give the sentence without its marks, at the same offsets."""
+        start = self.marked.start
+        return self.text[start : start + len(self.marked.text)].replace("\n", " ")
 
     def search(self, section: str) -> re.Match[str] | None:
         """Give the first match of a section's cues."""
@@ -69,15 +78,24 @@ def find_mentions(
     grammar = grammar_of(paragraph.language)
     there = marked(body_text, shadow, paragraph, published)
     text = with_acts(there.text, find_triggers(there.text, grammar))
-    found = [*_groups(there)]
+    found: list[Mention] = []
     for start, end in _sentences(text):
         part = there.part(text[start:end], start)
         found += _said(Sentence(part, body_text, grammar))
+    labels = [each.span for each in found if each.kind == "state_position"]
+    found += (
+        group
+        for group in _groups(there)
+        if not any(group.span.overlaps(label) for label in labels)
+    )
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
 def _groups(there: Marked) -> Iterator[Mention]:
-    """Give the groups that every phrase of people tells."""
+    """Give the groups that every phrase of people tells.
+
+    What a State calls the people is its position, and no group of theirs.
+    """
     for item in there.items.values():
         if isinstance(item, People):
             yield from item.groups
@@ -96,6 +114,7 @@ def _said(sentence: Sentence) -> Iterator[Mention]:
     for section, (kind, read) in READERS.items():
         yield from _section(sentence, section, kind, read, hedge)
     yield from _harms(sentence, hedge)
+    yield from _deadlines(sentence, hedge)
 
 
 def _section(
@@ -104,8 +123,8 @@ def _section(
     """Give what the cues of a section find, none overlapping."""
     taken: list[Span] = []
     for cue in sentence.grammar.cue(section):
-        matches = cue.pattern.finditer(sentence.marked.text)
-        for match in islice(matches, MOST_OF_A_KIND):
+        text = sentence.plain if section in PLAIN else sentence.marked.text
+        for match in islice(cue.pattern.finditer(text), MOST_OF_A_KIND):
             span = _trimmed(sentence, match)
             value = read(sentence, cue, match)
             if value is not None and not any(span.overlaps(other) for other in taken):
@@ -114,8 +133,9 @@ def _section(
 
 
 def _trimmed(sentence: Sentence, match: re.Match[str]) -> Span:
-    """Give the span of a match without the space and commas at its ends."""
-    span, words = sentence.marked.span(match), sentence.words(match)
+    """Give the span of a match, or its group `core`, without space and commas."""
+    group = "core" if "core" in match.re.groupindex else 0
+    span, words = sentence.marked.span(match, group), sentence.words(match, group)
     lead = len(words) - len(words.lstrip(TRIM))
     return Span(span.start + lead, span.start + max(lead, len(words.rstrip(TRIM))))
 
@@ -130,6 +150,15 @@ def _harms(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
         return
     if not sentence.search("safe"):
         yield from _section(sentence, "harms", kind, _harm, hedge)
+
+
+def _deadlines(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
+    """Give the last days that stand in one sentence with a removal."""
+    if MARKS["act"] not in sentence.marked.text:
+        return
+    for item in sentence.marked.items.values():
+        if isinstance(item, DateMention) and item.role == "deadline":
+            yield Mention("deadline", DateValue(item.date, "return"), item.span, hedge)
 
 
 def _hedge(sentence: Sentence) -> Hedge:
@@ -198,9 +227,7 @@ def _position(sentence: Sentence, _cue: Cue, match: re.Match[str]) -> PositionVa
     states = (
         item.state
         for at, item in sentence.marked.items.items()
-        if at < match.start("words")
-        and sentence.marked.text[at] == "S"
-        and hasattr(item, "state")
+        if at < match.start("words") and isinstance(item, StateMention)
     )
     return PositionValue(next(states, None), sentence.words(match, "words"))
 

@@ -30,6 +30,7 @@ class PeopleWords:
     possessives: frozenset[str]
     relatives: frozenset[str]
     pairs: frozenset[str]
+    things: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def people_words() -> PeopleWords:
         possessives=words["possessives"],
         relatives=words["relatives"],
         pairs=words["pair_nouns"],
+        things=_with_plurals(words["things"]),
     )
 
 

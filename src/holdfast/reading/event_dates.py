@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
 from holdfast.facts.values import DateValue
+from holdfast.reading.clause_words import either
 from holdfast.reading.date_ties import is_coming, is_unreal, tied_date
 from holdfast.reading.event_words import Event, events_of
 from holdfast.reading.frames import DateMention, Mention
@@ -12,22 +13,22 @@ from holdfast.reading.hedging import hedge_at
 from holdfast.reading.scene import scene_of
 from holdfast.reading.sighted import Sighted
 
-DECIDERS = re.compile(
-    r"\b(?:courts?|tribunals?|judges?|committee|commission|siac|chamber|prosecutor|ministers?"
-    r"|ministry|government|authorities|president|cabinet|council|parliament|secretary|board)\b"
-)
+DECIDERS = re.compile(rf"\b{either('people', 'deciders')}\b")
 # Rulings and hearings on other things are none of the case.
 ABOUT = re.compile(
-    r"deport|extradit|expel|expuls|repatriat|refoul|removal|rendition|handover|asylum|refugee"
-    r"|hand(?:ed|ing)? (?:him|her|them )?over|(?:forc|sent|send|sending)\w* (?:\w+ )?(?:return|back)"
+    r"deport|extradit|expel|expuls|repatriat|refoul|removal|rendition|handover|asylum"
+    r"|refugee|hand(?:ed|ing)? (?:him|her|them )?over"
+    r"|(?:forc|sent|send|sending)\w* (?:\w+ )?(?:return|back)"
 )
 # A verb that tells other things too, unless people are passed to a State by it.
-LOOSE = frozenset(
-    ("returned", "transferred", "removed", "turned over", "surrendered to", "sent to", "taken back")
-)
+LOOSE = re.compile(either("removals", "loose"))
 PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|be|and|forcibly|forced|involuntarily|unlawfully|illegally|then|authorities"
-    r"|government|police|officials)(?: \w+ly)? $"
+    r"\b(?:was|were|been|being|be|and|forcibly|forced|involuntarily|unlawfully"
+    r"|illegally|then|authorities|government|police|officials)(?: \w+ly)? $"
+)
+FROM_A_SCHOOL = re.compile(
+    r" from (?:the |his |her |their |its )?(?:\w+ )?"
+    rf"{either('removals', 'left_behind')}\b"
 )
 DEADLINE = "deadline"
 
@@ -82,6 +83,8 @@ def _of(sighted: Sighted, event: Event) -> str | None:
 def is_removal(sighted: Sighted, event: Event) -> bool:
     """Say whether a loose word ("returned") tells a removal here."""
     words = sighted.words
-    if words[event.start : event.end] not in LOOSE:
+    if FROM_A_SCHOOL.match(words, event.end):
+        return False
+    if LOOSE.fullmatch(words[event.start : event.end]) is None:
         return True
     return PASSIVE.search(words[max(0, event.start - 40) : event.start]) is not None

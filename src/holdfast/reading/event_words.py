@@ -1,4 +1,4 @@
-"""`Event`: a word that tells what happens in a sentence, and so may own a date or place."""
+"""`Event`: a word that tells what happens in a sentence, and so may own a date."""
 
 import re
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ def _with_split(words: str, found: list[Event]) -> tuple[Event, ...]:
 
 
 def _goes_on(char: str) -> bool:
-    """Say whether a word goes on beyond what re2, knowing ASCII only, takes for its end."""
+    """Say whether a word goes on here; re2 knows the ends of ASCII words only."""
     return char == "-" or char.isalnum()
 
 

@@ -1,23 +1,133 @@
-"""How firmly a sentence says some of its words, and who is said to say them."""
+"""How firmly a sentence says some of its words, and who is said to say them.
 
-from holdfast.facts.hedges import ASSERTED, Hedge
+A hedge governs its own clause or the clause it opens, not the one beside it: in
+“was deported to Chad, where he is reportedly held” the deportation is stated.
+Where several hedges govern the same words the least firm one holds.
+"""
+
+import re
+from collections.abc import Iterator
+
+from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.spans import Span
+from holdfast.reading.clauses import clause_start
+from holdfast.reading.hedge_signs import Sign, signs_of
 from holdfast.reading.sighted import Sighted
+from holdfast.reading.speakers import Speech, speeches_of, subject_before
+from holdfast.terms.load import terms
+
+# How near before a word “not” must stand to deny it.
+REACH = 64
+NOT = re.compile(
+    r"\b(?:not|never|cannot|nobody|no one|no-one|none(?: of (?:them|the \w+))?|neither|nor|without|\w+n't)\b"
+    r"(?! (?:only|just|least|merely|until|to|yet clear|known|clear))"
+)
+NO_PEOPLE = re.compile(
+    r"(?:^|[;:\"'.(] ?|, |that )no (?:\w+ ){1,3}(?:was|were|has|have|had|is|are|will|would) "
+)
+# “Must not be returned” asks, “could not be” rules: neither says that it did not happen.
+ASKED_NOT = re.compile(
+    r"\b(?:must|should|shall|ought|may|might|can|could|let|to|please|do)(?: \w+ly)?\s*$"
+)
+PROMISED_NOT = re.compile(r"\b(?:will|would)(?: \w+ly)?\s*$")
+NEGATION_ENDS = re.compile(
+    r"[,;:]|\b(?:but|and|where|who|which|that|because|after|before|when|until|since|if|to be|for|in"
+    r"|on|with|from|available|able)\b|(?:\s\S+){8}"
+)
+# What a modal verb makes of the verb after it is no fact.
+MODAL = re.compile(
+    r"\b(?:would|could|might|may|can|should|were to|likely to|about to|due to be|in danger of"
+    r"|at risk of|risks?|threat of|threatened with)"
+    r"(?: (?:not|also|then|again|still|now|be|have|been|being|face|facing|\w+ly))*\s*$"
+)
+# Hedges that have a subject of their own: “the ministry denied that …”.
+OWN_VERB = re.compile(
+    r"(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refute\w*|disputed|contradicted|alleg(?:ed|es|ing)"
+    r"|claim(?:ed|s|ing)|believe[sd]?|suspect(?:s|ed)|fear(?:s|ed)) "
+)
+CONDITIONS = frozenset(("conditional", "asked"))
 
 
 def hedge_at(sighted: Sighted, span: Span) -> Hedge:
     """Give how firmly the sentence says the words at the span."""
-    del sighted, span
-    return ASSERTED
+    words = sighted.words
+    start, end = span.start - sighted.span.start, span.end - sighted.span.start
+    said = [speech for speech in _speeches(sighted) if speech.governs(start)]
+    signs = [sign for sign in signs_of(words) if sign.governs(words, start, end)]
+    negation = _negation(words, start)
+    if negation and not PROMISED_NOT.search(words, 0, negation[0]):
+        return _hedge(sighted, "negated", negation, said)
+    weakest = max((*signs, *said), key=_weakness, default=None)
+    if weakest is None:
+        return ASSERTED
+    return _hedge(sighted, weakest.grade, (weakest.start, weakest.end), said)
 
 
 def is_negated(sighted: Sighted, span: Span) -> bool:
-    """Say whether the words at the span are said not to be so."""
-    del sighted, span
-    return False
+    """Say whether the words at the span are said not to be so, or denied."""
+    words, start = sighted.words, span.start - sighted.span.start
+    return _negation(words, start) is not None or any(
+        sign.grade == "denied" and sign.governs(words, start, start + 1)
+        for sign in signs_of(words)
+    )
 
 
 def is_conditional(sighted: Sighted, span: Span) -> bool:
-    """Say whether the words at the span are told of what might happen only."""
-    del sighted, span
-    return False
+    """Say whether the words at the span are told of what may happen only."""
+    words, start = sighted.words, span.start - sighted.span.start
+    if MODAL.search(words, max(0, start - REACH), start):
+        return True
+    return any(
+        sign.grade in CONDITIONS and sign.governs(words, start, start + 1)
+        for sign in signs_of(words)
+    )
+
+
+def _negation(words: str, at: int) -> tuple[int, int] | None:
+    """Give where the word stands that denies what follows at an offset."""
+    floor = max(0, at - REACH, clause_start(words, at))
+    for match in reversed(list(NOT.finditer(words, floor, at))):
+        between = words[match.end() : at]
+        if NEGATION_ENDS.search(between):
+            return None
+        return None if ASKED_NOT.search(words, floor, match.start()) else match.span()
+    people = NO_PEOPLE.search(words, floor, at)
+    if people and not NEGATION_ENDS.search(words, people.end(), at):
+        return people.span()
+    return None
+
+
+def _speeches(sighted: Sighted) -> Iterator[Speech]:
+    """Leave out verbs of saying that are names: Said with a capital."""
+    for speech in speeches_of(sighted.words):
+        before = sighted.words[: speech.start].rstrip()
+        if sighted.text[speech.start].islower() or not before or before[-1] in "\",.;:-'":
+            yield speech
+
+
+def _weakness(told: Sign | Speech) -> int:
+    return terms("hedges")[told.grade].rank or 0
+
+
+def _hedge(
+    sighted: Sighted, grade: str, at: tuple[int, int], said: list[Speech]
+) -> Hedge:
+    """Build the hedge of a grade, in the report's words."""
+    return Hedge(
+        firmness=Firmness(terms("hedges")[grade].group or grade),
+        grade=grade,
+        words=_quoted(sighted, at) or None,
+        attributed_to=_quoted(sighted, _speaker(sighted.words, at, said)) or None,
+    )
+
+
+def _speaker(words: str, at: tuple[int, int], said: list[Speech]) -> tuple[int, int]:
+    """Give the innermost speaker, or the subject of the hedge where it is a verb."""
+    named = [speech.speaker for speech in said if speech.speaker]
+    if named and not at[0] <= named[-1][0] < at[1]:
+        return named[-1]
+    return subject_before(words, at[0]) if OWN_VERB.match(words, at[0]) else (0, 0)
+
+
+def _quoted(sighted: Sighted, stretch: tuple[int, int]) -> str:
+    return " ".join(sighted.at(*stretch).of(sighted.body.text).split())

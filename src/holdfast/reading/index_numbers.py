@@ -59,14 +59,12 @@ def own_index(text: str) -> Mention | None:
 def _value(words: str) -> IndexValue | None:
     """Take a number apart; None for what only looks like one."""
     plain = " ".join(words.split())
-    for series, shape in _shapes().items():
-        found = shape.fullmatch(plain)
-        if found is None:
-            continue
-        if series == "un":
-            return IndexValue(plain, series) if _is_symbol(plain) else None
-        return IndexValue(f"{found[1]} {found[2].lstrip(' :.#')}", series)
-    return None
+    shapes = _shapes().items()
+    matches = ((series, shape.fullmatch(plain)) for series, shape in shapes)
+    series, found = next((series, found) for series, found in matches if found)
+    if series == "un":
+        return IndexValue(plain, series) if _is_symbol(plain) else None
+    return IndexValue(f"{found[1]} {found[2].lstrip(' :.#')}", series)
 
 
 def _is_symbol(words: str) -> bool:

@@ -14,11 +14,11 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.sighted import Sighted
 
-LIST = re.compile(r"\s*(?:,|,?\s+and|\s*&|;|/)\s*")
+LIST = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
 BESIDE = re.compile(r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?")
 APART = re.compile(r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?")
 KIN = re.compile(r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together with|,? as well as)?\s*")
-INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|among them|among whom(?: were)?|\()\s*$")
+INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|consisting of|comprising|made up of|among them|among whom(?: were)?|\()\s*$")
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
@@ -34,6 +34,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
         _name_beside,
         _coordinated,
         _kin,
+        _all_of_a_state,
         _sum,
         _included,
     )
@@ -132,6 +133,15 @@ def _kin(one: People, two: People, between: str, words: str) -> People | None:
         one, span=span, names=(*one.names, *two.names), count=count,
         count_span=span if count else None, states=one.states + two.states,
     )
+
+
+def _all_of_a_state(one: People, two: People, between: str, words: str) -> People | None:
+    """Let "…, all Iranian nationals" tell where the people named are from."""
+    if not one.names or not two.states or between.strip() != ",":
+        return None
+    if words.split()[0] not in {"all", "both"}:
+        return None
+    return replace(one, span=one.span.join(two.span), states=one.states + two.states)
 
 
 def _included(one: People, two: People, between: str, words: str) -> People | None:

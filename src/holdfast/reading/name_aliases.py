@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
 from holdfast.facts.values import AliasValue
+from holdfast.reading.finder import any_of
 from holdfast.reading.frames import Mention
 from holdfast.reading.name_runs import CAPITAL, GAP, LINKS
 from holdfast.reading.name_scene import Scene
@@ -12,33 +13,28 @@ from holdfast.reading.name_segments import Segment
 from holdfast.reading.name_words import NAME_LIKE, Kind, key_of, kind_of, lists
 
 QUOTE = "[\"“”'‘’]"
-DOTTED = r"[A-Z]\.(?: ?-?[A-Z]\.){0,4}"
+DOTTED = r"[A-Z]\.(?: ?-?[A-Z]\.){0,4}(?:[A-Z](?!\w))?"
 BARE = r"[A-Z]{1,3}\b(?![\w.-])"
 WRITTEN = rf"{CAPITAL}(?:{GAP}(?:(?:{LINKS}){GAP})?{CAPITAL}){{0,3}}"
 ALIAS = rf"(?P<alias>{DOTTED}|{BARE}|{WRITTEN}(?: [A-Z]\.)?)"
-KNOWN = (
-    r"(?:(?:also|better|commonly|widely|previously|formerly|sometimes|only|otherwise"
-    r"|publicly|simply) ){0,2}(?:known|referred to|identified|named) (?:only |simply )?as"
-    r"(?: the (?:initials?|pseudonym|nickname|alias|name)| by)?|known by the (?:initials?"
-    r"|pseudonym|nickname|alias|name)|using the (?:name|alias|pseudonym)(?: of)?"
-    r"|under the (?:name|alias|pseudonym)(?: of)?|who goes by(?: the name)?(?: of)?"
-    r"|(?:whose |his |her )?real name(?: is| was)?"
+LEAD = (
+    rf"(?:(?:{any_of(lists()['alias_adverbs'])}) ){{0,2}}"
+    rf"(?:{any_of(lists()['alias_leads'])})"
+    rf"(?: the (?:{any_of(lists()['alias_kinds'])})| by)?"
 )
-LEAD = rf"(?:{KNOWN}|a\.?k\.?a\.?|alias|nicknamed|nom de guerre|pseudonym)"
 AFTER_NAME = re.compile(rf"[’'\"”]{{0,2}},? ?[(\[]?(?:and )?{LEAD}:?,? {QUOTE}?{ALIAS}")
-IN_BRACKETS = re.compile(
-    rf" [(\[]{QUOTE}?(?P<alias>{DOTTED}|{WRITTEN}){QUOTE}?[)\]]"
-)
+IN_BRACKETS = re.compile(rf" [(\[]{QUOTE}?(?P<alias>{DOTTED}|{WRITTEN}){QUOTE}?[)\]]")
 TOLD = re.compile(
     rf"([a-z-]+),? (?:(?:who|and) (?:is |was |are )?)?(?:{LEAD}) {QUOTE}?{ALIAS}"
 )
 NOT_REAL = re.compile(
     rf"(?P<alias>{WRITTEN}){QUOTE}?,? [(\[]?(?:not (?:his|her|their) real name"
-    r"|(?:a )?pseudonym|(?:his |her )?(?:real )?name (?:has been |was |is )?(?:changed|withheld))"
+    r"|(?:a )?pseudonym"
+    r"|(?:his |her )?(?:real )?name (?:has been |was |is )?(?:changed|withheld))"
 )
 TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?P<alias>{DOTTED}|{BARE})")
 INITIALS = re.compile(
-    rf"(?<![\w.@/’'-])(?P<alias>(?:{CAPITAL} )?{DOTTED})(?! ?{CAPITAL}\w)"
+    rf"(?<![\w.@/’'-])(?P<alias>(?P<first>{CAPITAL} )?{DOTTED})(?! ?{CAPITAL}\w)"
 )
 APPLICANT = re.compile(r"(?<![\w.])(?P<alias>[A-Z]{1,4})(?= (?:and Others )?v\.? )")
 BEFORE_ONE = re.compile(r"[\"“‘(] ?$|\b(?:of|for|against|return|extradite|deport) $")
@@ -64,13 +60,16 @@ def lone_aliases(scene: Scene) -> tuple[Mention, ...]:
     """Give initials and pseudonyms of people whose names the sentence keeps back."""
     if GATE.search(scene.text) is None:
         return ()
-    taken = [named.span for named in scene.names]
-    taken += [alias.span for named in scene.names for alias in named.aliases]
+    names = scene.names
+    spans = [named.span for named in names]
+    spans += [alias.span for named in names for alias in named.aliases]
+    taken = {at for span in spans for at in range(span.start, span.end)}
     kept: list[Mention] = []
-    for span in _lone(scene):
-        mention = _mention(scene, span, None)
-        if not any(mention.span.overlaps(other) for other in taken):
-            taken.append(mention.span)
+    for words in _lone(scene):
+        mention = _mention(scene, words, None)
+        letters = range(mention.span.start, mention.span.end)
+        if taken.isdisjoint(letters):
+            taken.update(letters)
             kept.append(mention)
     return tuple(sorted(kept, key=lambda mention: mention.span))
 
@@ -84,7 +83,7 @@ def _lone(scene: Scene) -> Iterator[Span]:
             yield span
     for pattern in (NOT_REAL, TITLED, APPLICANT):
         for match in pattern.finditer(text):
-            if not _is_acronym(match["alias"]):
+            if pattern is TITLED or not _is_acronym(match["alias"]):
                 yield Span(*match.span("alias"))
     yield from _initials(text)
 
@@ -93,14 +92,18 @@ def _initials(text: str) -> Iterator[Span]:
     """Give initials with stops; a lone letter only where a name would stand."""
     for match in INITIALS.finditer(text):
         start, end = match.span("alias")
-        first = match["alias"].split(" ")[0]
-        if not first.endswith(".") and kind_of(first) is not Kind.GIVEN:
-            start += len(first) + 1
+        first = match["first"] or ""
+        if kind_of(first.rstrip()) is not Kind.GIVEN:
+            start += len(first)
         letters = text[start:end]
         if _is_acronym(letters):
             continue
         is_one = len(letters) == len("A.")
-        if not is_one or BEFORE_ONE.search(text, 0, start) or AFTER_ONE.match(text, end):
+        if (
+            not is_one
+            or BEFORE_ONE.search(text, 0, start)
+            or AFTER_ONE.match(text, end)
+        ):
             yield Span(start, end)
 
 
@@ -117,7 +120,7 @@ def _may_be_alias(scene: Scene, words: Span) -> bool:
     if all(kind is Kind.WORD for kind in found) and len(found) > 1:
         return False
     span = scene.at(words.start, words.end)
-    named = [mention.span for mention in (*scene.states, *scene.places)]
+    named = [one.span for one in scene.states] + [one.span for one in scene.places]
     return not any(span.overlaps(other) for other in named)
 
 

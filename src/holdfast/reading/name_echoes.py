@@ -1,11 +1,7 @@
 """Whether a shorter name points back to a fuller one: `same_person`."""
 
 from holdfast.facts.names import fold
-
-PARTICLES = frozenset(
-    "al el ad an ar as ash at az bin ibn ben bint abd abdel abdul abu ould van von de del"
-    " della da dos di la le mr mrs ms miss dr".split()
-)
+from holdfast.reading.name_words import lists, titles
 
 
 def same_person(short: str, full: str) -> bool:
@@ -23,7 +19,8 @@ def same_person(short: str, full: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in fold(name).split() if word not in PARTICLES]
+    words = [word for word in fold(name).split() if word not in lists()["links"]]
+    return words[1:] if len(words) > 1 and words[0] in titles() else words
 
 
 def _comes_back(shorter: list[str], fuller: list[str]) -> bool:

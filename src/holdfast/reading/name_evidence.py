@@ -6,17 +6,23 @@ from holdfast.reading.name_segments import Segment
 from holdfast.reading.name_words import Kind, kinds, lists
 
 REACH = 48
+ENDED = re.compile(r"[.!?][\"'”’)\]]*$")
+# A heading: of four long words or more three quarters are large, and it is no list.
+LONG, FEWEST, SHARE, COMMAS = 4, 4, 0.75, 1
 IN_PLACE = re.compile(
     r"(?:^|\W)(?:in|at|near|around|outside|throughout|across|inside|into|towards?|via"
-    r"|from|to|through|aboard|called on the)(?: the| a| an)? ?$"
+    r"|from|(?<!according )to|through|aboard)(?: the| a| an)? ?$"
 )
 THE = re.compile(r"(?:^|\W)(?:the|an?|this|its|their|our) ?[\"'‘“]?$")
 LEAD_NOUN = re.compile(r"([a-z][a-z-]+)(?:,| \()? ?$")
-AGE_AFTER = re.compile(r"(?:,? aged|,| \() ?(?:aged )?\d{1,2}\b(?! (?:people|others|million))[,;.) ]")
+AGE_AFTER = re.compile(
+    r"(?:,? aged|,| \() ?(?:aged )?[1-9]\d?\b(?! (?:people|others|million))[,;.) ]"
+)
 NEXT_WORD = re.compile(r" ([a-z][a-z-]+)")
 BRACKETED = re.compile(r" \([A-Z]{2,}[A-Za-z]*\)")
 MATTERS = re.compile(
-    r"(?:'s|’s)? (?:case|trial|affair|famil(?:y|ies)|brothers|sisters|extradition|deportation)"
+    r"(?:'s|’s)? (?:case|trial|affair|famil(?:y|ies)|brothers|sisters|extradition"
+    r"|deportation)"
 )
 OF_PLACE = re.compile(r"([a-z]+) of ?$")
 COURT_CASE = re.compile(r" (?:\(.{1,30}\) )?v(?:\.|s\.?| )|.{0,3} and others v")
@@ -28,6 +34,9 @@ def is_thing(text: str, segment: Segment) -> bool:
     following = NEXT_WORD.match(after)
     if following and following[1] in lists()["things_after"]:
         return True
+    lead = LEAD_NOUN.search(before)
+    if lead and lead[1] in lists()["things_before"]:
+        return True
     if segment.title is not None:
         return False
     if THE.search(before) and not MATTERS.match(after):
@@ -35,7 +44,7 @@ def is_thing(text: str, segment: Segment) -> bool:
     ground = OF_PLACE.search(before)
     if ground and ground[1] in lists()["places_of"]:
         return True
-    return BRACKETED.match(after) is not None
+    return BRACKETED.match(after) is not None and not segment.is_given
 
 
 def is_told_person(text: str, segment: Segment) -> bool:
@@ -67,11 +76,17 @@ def around(text: str, segment: Segment) -> tuple[str, str]:
     )
 
 
+def _is_large(large: int, words: int) -> bool:
+    return words >= FEWEST and large >= SHARE * words
+
+
 def is_heading(text: str) -> bool:
     """Say whether nearly every word is written large, as in a heading."""
-    long = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    if ENDED.search(text):
+        return False
+    long = [word for word in text.split() if len(word) >= LONG and word[0].isalpha()]
     large = sum(word[0].isupper() for word in long)
-    return len(long) >= 4 and large >= 0.75 * len(long) and text.count(",") < 2
+    return _is_large(large, len(long)) and text.count(",") <= COMMAS
 
 
 def opens_with_verb(text: str, segment: Segment) -> bool:

@@ -1,4 +1,4 @@
-"""People of whom one name only is told: "Mr Kim", "extradited Daoudi", "Saadi v. Italy"."""
+"""People of whom one name only is told: "Mr Kim", "Kim, 34", "Kim v. Italy"."""
 
 import re
 from functools import cache
@@ -65,7 +65,9 @@ def _stands_free(after: str) -> bool:
 
 def _is_ground(scene: Scene, segment: Segment) -> bool:
     span = scene.at(segment.start, segment.end)
-    return any(one.span.overlaps(span) for one in (*scene.states, *scene.places))
+    if any(state.span.overlaps(span) for state in scene.states):
+        return True
+    return any(place.span.overlaps(span) for place in scene.places)
 
 
 def lone_applicants(scene: Scene) -> tuple[Named, ...]:

@@ -22,7 +22,9 @@ LINKS = "|".join(sorted(map(re.escape, lists()["links"]), key=len, reverse=True)
 TAILS = "|".join(sorted(lists()["tails"], key=len, reverse=True))
 # A run is looked for from its first capital, which is several times faster than from
 # what may stand before one; `LEFT` gives that ("al-", an ayn).
-FIRST = rf"{UPPER}(?<![\w@#/].)(?:\.(?:-?[A-Z]\.)*|[a-z]{{1,3}}\.(?=[ \u00a0])|{LETTERS})"
+FIRST = (
+    rf"{UPPER}(?<![\w@#/].)(?:\.(?:-?[A-Z]\.)*|[a-z]{{1,3}}\.(?=[ \u00a0])|{LETTERS})"
+)
 RUN = re.compile(
     rf"{FIRST}(?:(?:{GAP}|(?<=\.))(?:(?:{LINKS}){GAP}){{0,3}}{WORD}){{0,40}}"
     rf"(?:{GAP}(?:{TAILS})\b)?"
@@ -81,7 +83,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[Part]:
         if bare[0] in LOOSE and _is_quote(text, first, end):
             bare, first = bare[1:], first + 1
             kind = kind_of(bare)
-        yield Part(first, first + len(bare), bare, kind, first + len(bare) < found.end())
+        yield Part(
+            first, first + len(bare), bare, kind, first + len(bare) < found.end()
+        )
 
 
 @lru_cache(CACHED)

@@ -53,7 +53,11 @@ class Segment:
         first, last = self.parts[0], self.parts[-1]
         if some == 1 and first.kind is Kind.INITIAL:
             return last.kind is not Kind.INITIAL and len(last.word) > PAIR
-        return some == 1 and len(self.parts) == PAIR and Kind.LINK in (first.kind, last.kind)
+        return (
+            some == 1
+            and len(self.parts) == PAIR
+            and Kind.LINK in (first.kind, last.kind)
+        )
 
 
 def segments(text: str, parts: Sequence[Part], *, heading: bool) -> Iterator[Segment]:
@@ -82,7 +86,9 @@ def _goes_on(text: str, part: Part, held: list[Part], *, heading: bool) -> bool:
     if heading:
         return False
     if not held:
-        return part.kind is Kind.STOP and is_given(part.key) and _stands_inside(text, part)
+        return (
+            part.kind is Kind.STOP and is_given(part.key) and _stands_inside(text, part)
+        )
     if part.kind in {Kind.LEAD, Kind.TITLE, Kind.STOP}:
         return is_given(part.key)
     return _is_surname(part, held)

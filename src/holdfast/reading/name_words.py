@@ -14,10 +14,7 @@ from holdfast.terms.load import terms
 
 FOLDER = files("holdfast.reading") / "gazetteer"
 SHORTEST_ENDING = 7
-ENDINGS = (
-    "tion", "tions", "ment", "ments", "ness", "ology", "ically", "ously", "ships",
-    "ities", "ized", "ised", "ility", "isms", "ational", "ists", "ist", "ization", "ation", "based",
-)  # fmt: skip
+SHORTEST_STATE = 4  # shorter ones are particles, or written in capitals
 CACHED = 65_536
 MARKS = re.compile("[\u0300-\u036f]")
 
@@ -80,23 +77,9 @@ def kinds() -> Mapping[str, Kind]:
     known |= dict.fromkeys(lists()["bodies"], Kind.BODY)
     known |= dict.fromkeys(lists()["leads"], Kind.LEAD)
     known |= dict.fromkeys(lists()["peoples"], Kind.PEOPLE)
-    known |= dict.fromkeys(titles() - _also_given(given), Kind.TITLE)
+    known |= dict.fromkeys(titles() - lists()["names_rather"], Kind.TITLE)
     known |= dict.fromkeys(lists()["stops"] - given, Kind.STOP)
-    return known | dict.fromkeys(lists()["stops"] & _SURE_STOPS, Kind.STOP)
-
-
-# Given names and months or small words: the second are far more frequent.
-_SURE_STOPS = frozenset(
-    """
-    a an he she her his you they we do did done so no can up be by or of to on me if in is it
-    april may june august thu tue sun sat than then than will due will been such
-    """.split()
-)
-
-
-def _also_given(given: frozenset[str]) -> frozenset[str]:
-    """Give the titles that far more often are names ("Tan", "U", "Major")."""
-    return frozenset(("tan", "don", "me", "sri")) & (given | {"me", "don"})
+    return known | dict.fromkeys(lists()["sure_stops"], Kind.STOP)
 
 
 def _title_cues() -> Iterator[str]:
@@ -106,7 +89,8 @@ def _title_cues() -> Iterator[str]:
 
 def _peoples() -> frozenset[str]:
     """Give the words of the names of States and of their demonyms."""
-    found = {word for name in states_by_name() for word in name.split()}
+    words = (word for name in states_by_name() for word in name.split())
+    found = {word for word in words if len(word) >= SHORTEST_STATE}
     for term in terms("demonyms").values():
         for word in (term.labels["en"], *term.cues.get("en", ())):
             for form in inflected(word):
@@ -141,12 +125,19 @@ def kind_of(word: str) -> Kind:
         return known
     if "-" in key:
         return _of_joined(key)
-    if key.endswith(ENDINGS) and len(key) >= SHORTEST_ENDING:
+    if key.endswith(_endings("endings")) and len(key) >= SHORTEST_ENDING:
         return Kind.WORD
     return Kind.UNKNOWN
 
 
-_KEPT_IN_CAPITALS = frozenset((Kind.STOP, Kind.TITLE, Kind.WORD, Kind.BODY, Kind.PEOPLE))
+_KEPT_IN_CAPITALS = frozenset(
+    (Kind.STOP, Kind.TITLE, Kind.WORD, Kind.BODY, Kind.PEOPLE)
+)
+
+
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    return tuple(sorted(lists()[name]))
 
 
 def _of_initials(key: str) -> Kind:
@@ -156,19 +147,13 @@ def _of_initials(key: str) -> Kind:
     return Kind.INITIAL
 
 
-_ADJECTIVE_ENDS = (
-    "-led", "-based", "-born", "-held", "-run", "-owned", "-backed", "-style", "-era", "-old",
-    "-controlled", "-linked", "-funded", "-sponsored", "-sur", "-related",
-)  # fmt: skip
-
-
 def _of_joined(key: str) -> Kind:
     """Judge a word with hyphens by its parts ("Ki-moon", "Vienna-based")."""
     article, _, rest = key.partition("-")
     if article in lists()["links"]:
         known = kinds().get(rest, Kind.UNKNOWN)
         return known if known in NAME_LIKE else Kind.UNKNOWN
-    if key.endswith(_ADJECTIVE_ENDS):
+    if key.endswith(_endings("adjective_endings")):
         return Kind.WORD
     parts = [kinds().get(part, Kind.UNKNOWN) for part in key.split("-")]
     for kind in (Kind.PEOPLE, Kind.BODY, Kind.TITLE, Kind.STOP):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import Mention, Named
 from holdfast.reading.name_aliases import aliases_of, lone_aliases
+from holdfast.reading.name_echoes import same_person
 from holdfast.reading.name_evidence import (
     is_heading,
     is_placed,
@@ -18,6 +19,8 @@ from holdfast.reading.name_scene import Scene
 from holdfast.reading.name_segments import Segment, segments
 from holdfast.reading.name_words import Kind, lists
 
+__all__ = ["find_aliases", "find_names", "same_person"]
+
 FEW = 1
 
 
@@ -30,7 +33,7 @@ def find_names(scene: Scene) -> tuple[Named, ...]:
     found: list[Named] = []
     for segment in _persons(scene):
         named = _named(scene, segment)
-        if not any(named.span.overlaps(alias.span) for one in found for alias in one.aliases):
+        if not found or not _is_alias_of(found[-1], named):
             found.append(named)
     return tuple(found) or lone_applicants(scene)
 
@@ -38,6 +41,10 @@ def find_names(scene: Scene) -> tuple[Named, ...]:
 def find_aliases(scene: Scene) -> tuple[Mention, ...]:
     """Give the initials and pseudonyms that stand for nobody named beside them."""
     return lone_aliases(scene)
+
+
+def _is_alias_of(one: Named, named: Named) -> bool:
+    return any(named.span.overlaps(alias.span) for alias in one.aliases)
 
 
 def _persons(scene: Scene) -> Iterator[Segment]:
@@ -118,5 +125,5 @@ def _span(scene: Scene, segment: Segment) -> Span:
 
 
 def _named(scene: Scene, segment: Segment) -> Named:
-    name = " ".join(scene.text[segment.start : segment.end].split())
+    name = " ".join(scene.text[segment.start : segment.end].split()).replace("- ", "-")
     return Named(name, _span(scene, segment), aliases_of(scene, segment, name))

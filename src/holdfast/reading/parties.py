@@ -51,13 +51,13 @@ class Cue:
 
 
 def view_of(told: Told, number: int) -> View:
-    """Cut out the stretch around a removal word; other ones in it become `b`."""
+    """Cut out the stretch around a removal word; other ones in it become `B`."""
     trigger = told.triggers[number]
     text = [*told.canvas.text]
     for other in told.triggers:
         if other is not trigger:
             for at in range(other.start, other.end):
-                text[at] = text[at] if text[at].isupper() else "b"
+                text[at] = text[at] if text[at].isupper() else "B"
     first, whole = max(0, trigger.start - BACK), "".join(text)
     return View(
         canvas=told.canvas,
@@ -88,6 +88,9 @@ def sender_of(
     view: View, destination: StateMention | None, people: People | None
 ) -> Sender:
     """Give who sends: the agent, the State it starts from, the subject of the verb."""
+    acting = _acting(view)
+    if acting is not None:
+        return Sender(acting)
     taken = {destination.state} if destination else set()
     own = {state.state for state in people.states} if people else set()
     sure = [
@@ -103,6 +106,17 @@ def sender_of(
             return Sender(fitting[0], vague)
     rest = [state for state in (*sure, *maybe) if state.state not in taken]
     return Sender(rest[0] if rest and destination else None, vague=True)
+
+
+ACTING = re.compile(r"P (?:\w+ly |have |has |had |then |later |also ){0,3}$")
+ACTED_ON = re.compile(r"^ (?:up to |back |over |\w+ly )?P")
+
+
+def _acting(view: View) -> StateMention | None:
+    """Give the State of people who themselves act: "Angolan soldiers expelled P"."""
+    found = ACTING.search(view.before) if ACTED_ON.match(view.after) or "P" in view.word else None
+    people = view.people(view.first + found.start()) if found else None
+    return people.states[0] if people is not None and people.states else None
 
 
 def onward_of(view: View, destination: StateMention | None) -> tuple[StateMention, ...]:
@@ -144,7 +158,10 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
     who = rf"(?:(?:'s?)?(?: (?:{officials()})\b)*)"
     the = r"(?:the )?(?:\w+ly )?(?:current |new |local |then |former )?"
     state, place = rf"(?P<state>[SC]){who}", r"(?P<state>L)"
-    held = r"(?:custody of |hands of |territory of |care of |nearby |neighbou?ring |northern |southern |eastern |western |north-\w+ |war-torn )?"
+    held = (
+        r"(?:custody of |hands of |territory of |care of |nearby |neighbou?ring |war-torn )?"
+        r"(?:(?:north|south|east|west|central|mid)\w*(?:-\w+)?(?: and |, | ))*"
+    )
     country = r"(?:(?:his|her|their|the) (?:home country|country of origin|native country|home state|homeland),? (?:of )?)?"
     to = r"(?:back |home |on |over |return )?(?:in)?to "
     return {
@@ -154,9 +171,9 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
                 (
                     rf"^(?: (?:P|back|home|on|over|directly|straight|again|\w+ly)){{0,4}} (?:in)?to {the}{held}(?:the )?{state}",
                     rf"^(?:(?! (?:due|according|related|belong(?:ed|ing)?|said|told|in order) to )[^;:()]){{0,110}}? {to}{the}{held}{country}(?:the )?{state}",
-                    rf"^[^;:b]{{0,150}}? to (?:the )?{place}",
+                    rf"^[^;:B]{{0,150}}? to (?:the )?{place}",
                     rf"^ to (?:a|an|the) (?:[a-z-]+ ){{0,4}}in (?:the )?(?P<state>[CL])",
-                    rf"^[^;:b]{{0,200}}? {to}{the}{held}{country}(?:the )?{state}",
+                    rf"^[^;:B]{{0,200}}? {to}{the}{held}{country}(?:the )?{state}",
                 ),
             )
         ),
@@ -165,20 +182,20 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
                 re.compile,
                 (
                     rf"^ (?:request|order|bid|warrant)s?[^;:]{{0,30}}? (?:from|by|issued by|of|submitted by|made by) {the}{state}",
-                    rf"^[^;:b]{{0,50}}? (?:requested|sought|demanded) by {the}{state}",
+                    rf"^[^;:B]{{0,50}}? (?:requested|sought|demanded) by {the}{state}",
                     rf"^[^;:]{{0,100}}? at the (?:request|behest|insistence) of {the}{state}",
-                    rf"^[^;:b]{{0,60}}? (?:wanted|convicted|charged|tried|sentenced|trial|charges|prison)[^;:b]{{0,20}}? in (?:the )?{state}",
+                    rf"^[^;:B]{{0,60}}? (?:wanted|convicted|charged|tried|sentenced|trial|charges|prison)[^;:B]{{0,20}}? in (?:the )?{state}",
                 ),
             )
         ),
         "from": (
             re.compile(rf"^[^;:]{{0,120}}? (?:from|out of) {the}(?:territory of |the )?{held}{state}"),
-            re.compile(rf"^[^;:b]{{0,120}}? (?:from|out of) (?:the )?(?:\w+ )?{place}"),
+            re.compile(rf"^[^;:B]{{0,120}}? (?:from|out of) (?:the )?(?:\w+ )?{place}"),
         ),
-        "by": (re.compile(rf"^[^;:b]{{0,160}}? by {the}(?:\w+ ){{0,2}}?{state}"),),
-        "in_after": (re.compile(r"^[^;:b]{0,60}? in (?:the )?(?P<state>C)"),),
+        "by": (re.compile(rf"^[^;:B]{{0,160}}? by {the}(?:\w+ ){{0,2}}?{state}"),),
+        "in_after": (re.compile(r"^[^;:B]{0,60}? in (?:the )?(?P<state>C)"),),
         "onward": (
-            re.compile(rf"(?:and|then|from there|onward|in turn|where)[^;]{{0,90}}?(?:sent|passed|handed|transferred|returned|removed|flown|b+)[^;]{{0,20}}? (?:on |onwards? |back )?to (?:the )?{state}"),
+            re.compile(rf"(?:and|then|from there|onward|in turn|where)[^;]{{0,90}}?(?:sent|passed|handed|transferred|returned|removed|flown|B+)[^;]{{0,20}}? (?:on |onwards? |back )?to (?:the )?{state}"),
         ),
     }
 
@@ -195,7 +212,7 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
             Cue(free, re.compile(rf"[SC]{who}[^;:()P]{{0,40}}? {asking}[^;]{{0,60}}$")),
             Cue(
                 re.compile(r"(?:request|behest|warrant|demand|insistence|pressure)[a-z]*[^;:]{0,40}? (?:of|from|by) (?:the )?(?:\w+ )?$"),
-                re.compile(rf"[SC]{who}[^;b]{{0,60}}$"),
+                re.compile(rf"[SC]{who}[^;B]{{0,60}}$"),
             ),
         ),
         "possessor": (

@@ -11,10 +11,11 @@ REQUEST = re.compile(
     r" (?:[a-z]+ )?(?:of|for|against|on|concerning) (?:[a-z]+ ){0,3}P"
 )
 OF = re.compile(
-    r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()b]){0,90}?"
+    r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()B]){0,90}?"
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if|that)[a-z'-]+ ){0,5}?P"
 )
-AGENT = re.compile(r"(?: by| told| to| with| against| from| between) (?:[a-z]+ ){0,2}$")
+NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|return|ing)$")
+AGENT = re.compile(r"(?: by| told| to| with| against| from| between| being| to be| as| like| than| including) (?:\"|[a-z]+ ){0,2}$")
 SPEAKER = re.compile(
     r"^,? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"
@@ -26,7 +27,8 @@ def patients_of(view: View) -> People | None:
     """Give the people it is done to: the object, "of P", else whoever stands nearest."""
     if "P" in view.word:
         return view.people(view.last - len(view.word) + view.word.index("P"))
-    for pattern in (OBJECT, REQUEST, OF):
+    patterns = (OBJECT, REQUEST, OF) if NOUN.search(view.word.rstrip()) else (OBJECT,)
+    for pattern in patterns:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)
@@ -35,19 +37,13 @@ def patients_of(view: View) -> People | None:
 
 def _before(view: View) -> People | None:
     """Give the nearest people before that neither act nor merely speak."""
-    named = None
     for at in range(len(view.before) - 1, -1, -1):
         if view.before[at] != "P":
             continue
-        people = view.people(view.first + at)
         lead, tail = view.before[:at], view.before[at + 1 :]
-        if people is None or AGENT.search(lead) or SPEAKER.match(tail):
-            continue
-        if named is None or (named.pronoun and not people.pronoun):
-            named = people
-        if not people.pronoun:
-            break
-    return named
+        if not AGENT.search(lead) and not SPEAKER.match(tail):
+            return view.people(view.first + at)
+    return None
 
 
 def _after(view: View) -> People | None:

@@ -19,6 +19,9 @@ from holdfast.reading.sighted import Sighted
 
 TOKEN = re.compile(r"[A-Z]|[a-z0-9][\w'-]*|[^\s\w]")
 POSSESSIVE = re.compile(r"'s?$|(?<=s)'$")
+THING = re.compile(
+    r"(?:[ts]ion|ment|ity|ness|[ae]nce|ism|ship|ure|ory|port|gramme|cy|hood|dom|law|age|wide)s?$"
+)
 VERB_LIKE = re.compile(r"(?:ed|ly|ing)$")
 FARTHEST = 8
 MOST_WORDS_AFTER_DEMONYM = 3
@@ -26,6 +29,11 @@ LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
 NUMBER_LEADS = frozenset({"the", "all", "these", "those", "other", "remaining", "of"})
 ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M", "E"})
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
+RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
+AUXILIARIES = frozenset({"were", "was", "have", "had", "are"})
+DEEDS = frozenset(
+    "deported returned expelled extradited repatriated removed transferred deporting returning expelling".split()
+)
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 PAIR = 2
 
@@ -56,6 +64,7 @@ class Phrases:
     canvas: Canvas
     tokens: tuple[Token, ...]
     words: PeopleWords
+    text: str
 
     def word(self, at: int) -> str:
         """Give the word at a place, a full stop beyond the ends."""
@@ -66,11 +75,11 @@ def find_people(sighted: Sighted) -> tuple[People, ...]:
     """Give every phrase for people, in order, none overlapping."""
     canvas = canvas_of(sighted.body.shadow, sighted.span, marks_of(sighted))
     tokens = tuple(Token(*m.span(), m[0]) for m in TOKEN.finditer(canvas.text))
-    there = Phrases(canvas, tokens, people_words())
+    there = Phrases(canvas, tokens, people_words(), sighted.body.text)
     found: list[People] = []
     at = 0
     while at < len(tokens):
-        last = _last(at, there)
+        last = None if there.word(at - 1) == "as" and at else _last(at, there)
         if last is None:
             at += 1
             continue
@@ -96,7 +105,9 @@ def _last(at: int, there: Phrases) -> int | None:
     word = there.word(at)
     if word == "her" and not _leads_noun(at, there):
         return at
-    if word == "those" and (VERB_LIKE.search(there.word(at + 1)) or there.word(at + 1) == "who"):
+    if word == "those" and there.word(at + 1) == "who":
+        return at
+    if word in {"all", "others"} and there.word(at + 1) in AUXILIARIES:
         return at
     head = _head(at, there)
     if head is not None:
@@ -144,7 +155,7 @@ def _goes_on(at: int, there: Phrases) -> bool:
         follows = there.word(at + 1)
         return before in there.words.collective or _is_vague(at - 1, there) or (
             before in {"N", "all", "both", "some", "most"}
-            and follows in {"the", "these", "those", "them", "his", "their"}
+            and follows in {"the", "these", "those", "them", "his", "their", "N"}
         )
     if before == "of" or before in {"all", "both"}:
         return word in {"the", "these", "those", "them", "his", "their", "N", "S", "E"} or (
@@ -199,12 +210,19 @@ def _unlisted(at: int, there: Phrases) -> int | None:
         bad = there.words.agents | there.words.broken | there.words.stops
         if here >= len(there.tokens) or not there.tokens[here].is_word:
             break
-        if word in bad or word.endswith(("ed", "ing", "ly", "ation", "ment", "ship")):
+        if word in there.words.things or THING.search(word) or _is_capital(here, there):
+            return None
+        if word in bad or VERB_LIKE.search(word):
             return None if word in there.words.agents | there.words.broken else last
         last = here
         if word.endswith("'s") and there.word(here + 1) in there.words.stops:
             break
     return last
+
+
+def _is_capital(at: int, there: Phrases) -> bool:
+    """Say whether a word begins with a capital, as an institution's name does."""
+    return there.text[there.canvas.origin[there.tokens[at].start]].isupper()
 
 
 def _number_alone(at: int, there: Phrases) -> int | None:
@@ -218,6 +236,8 @@ def _number_alone(at: int, there: Phrases) -> int | None:
     if there.word(at + 1) == "of" and there.word(at + 2) in {"them", "the", "those", "these"}:
         end = at + 2 if there.word(at + 2) == "them" else at + 3
         return end if there.word(end) in {"them", "N"} else None
+    if there.word(at - 1) in DEEDS and there.word(at + 1) in {"to", "from", "back", "others", "more"}:
+        return at
     led = at > first or there.word(at - 1) in there.words.collective or _counts(at, there)
     if there.word(at - 1) == "of" and there.word(at - 2) in there.words.collective:
         return at
@@ -226,9 +246,8 @@ def _number_alone(at: int, there: Phrases) -> int | None:
 
 def _counts(at: int, there: Phrases) -> bool:
     """Say whether a bare number begins a sentence or clause with a verb after it."""
-    return there.word(at - 1) in {".", ",", ";", "and", "least", "at"} and there.word(
-        at + 1
-    ) in {"were", "was", "have", "had", "are", "others", "remained", "remain", "face"}
+    led = there.word(at - 1) in {".", ",", ";", "and", "least", "at", "whom"}
+    return led and there.word(at + 1) in AUXILIARIES | {"others", "remained", "remain", "face"}
 
 
 def _ends(at: int, there: Phrases) -> bool:
@@ -247,13 +266,16 @@ def _people(first: int, last: int, there: Phrases) -> People:
     ]
     names = tuple(item for item in items if isinstance(item, Named))
     states = tuple(item for item in items if isinstance(item, StateMention))
+    states = states or _states_after(last, there)
     count, count_span = _count(words, items, span, there)
-    pronoun = words != ["those"] and len(words) == 1 and words[0] in there.words.pronouns
+    pronoun = words in (["all"], ["others"]) or (
+        words != ["those"] and len(words) == 1 and words[0] in there.words.pronouns
+    )
     return People(
         span=_tightened(span, first, last, there),
         count=Count.exactly(1) if words == ["M"] else count,
         count_span=span if words == ["M"] else count_span,
-        states=(*states, *_states_after(last, there)),
+        states=states,
         names=names,
         definite=_is_definite(words, there),
         pronoun=pronoun or _points_back(words, items, there),
@@ -294,7 +316,8 @@ def _after(last: int, there: Phrases) -> int | None:
         if step == 3 and there.word(at + 2) not in {"and", "the", "or"}:
             break
         at += step
-    return at
+    # "refugees from C to D" tells a way, not where they are from.
+    return None if there.word(at + 1) == "to" else at
 
 
 def _fled(last: int, there: Phrases) -> int | None:
@@ -325,7 +348,7 @@ def _count(
     words: list[str], items: list[object], span: Span, there: Phrases
 ) -> tuple[Count | None, Span | None]:
     """Read how many: a number, "a", a name or a pair; "several" is no number."""
-    numbers = [item for item in items if isinstance(item, NumberMention)]
+    numbers = [n for n in items if isinstance(n, NumberMention) and not _is_page(n, there)]
     if numbers:
         whole = words[-1] == "E" or len(numbers) == 1
         return numbers[0].count, span if whole else span
@@ -344,6 +367,12 @@ def _count(
     if single and not plural and head not in there.words.collective:
         return Count.exactly(1), span
     return None, None
+
+
+def _is_page(number: NumberMention, there: Phrases) -> bool:
+    """Say whether a number is that of a page, which a running head has left here."""
+    at = there.canvas.at(number.span)
+    return at is not None and RUNNING_HEAD.search(there.canvas.text[:at]) is not None
 
 
 def _is_definite(words: list[str], there: Phrases) -> bool:

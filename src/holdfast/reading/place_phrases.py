@@ -27,6 +27,7 @@ NAME_AFTER = re.compile(rf",?[ \n]({SEQUENCE})")
 IN_A_PLACE = re.compile(
     rf"\b(?:in|near|outside)[ \n]({SEQUENCE})(?!\w)(?:,[ \n]({SEQUENCE}))?"
 )
+OPENING = "\"“'‘("
 HYPHENED = re.compile(r"-[a-z]{5,}")  # “in LTTE-controlled”
 LEAST_UNLISTED = 3
 NUMBER_AFTER = re.compile(
@@ -52,8 +53,6 @@ def institution(text: str, word: Span, kind: str) -> PlaceMention | None:
         return _town(text, start, word)
     number = NUMBER_AFTER.match(text, word.end) if kind == "prison" else None
     span = Span(start, number.end() if number else word.end)
-    if kind == "region" and not text[start].isupper():
-        return None
     if word.of(text) == "Department":  # of a government, not of Guatemala
         return None
     return PlaceMention(_flat(span.of(text)), span, kind, _lies_in(span.of(text)))
@@ -153,13 +152,15 @@ def _name_start(text: str, end: int) -> int | None:
     """Walk left from an institution's word over the name that stands there."""
     floor = max(0, end - FARTHEST, text.rfind("\n\n", 0, end) + 1)
     start, has_name = None, False
-    for word in reversed(list(WORD_BEFORE.finditer(text, floor, end))[-MOST_WORDS:]):
-        kind = _word_kind(word[0])
+    words_before = list(WORD_BEFORE.finditer(text, floor, end))[-MOST_WORDS:]
+    for number, word in enumerate(reversed(words_before)):
+        # A nickname may end just before: the “Scorpion” prison.
+        kind = _word_kind(word[0].rstrip('"”’') if not number else word[0])
         if kind == "name":
             start, has_name = word.start(), True
         elif kind == "stop" or (kind == "link" and not has_name):
             break
-        if word[0][0] in "\"“'‘(":
+        if word[0][0] in OPENING:
             start = word.start() + 1
             break
     return start
@@ -168,7 +169,9 @@ def _name_start(text: str, end: int) -> int | None:
 def _word_kind(word: str) -> str:
     """Sort a word left of an institution: name, between, link, or stop."""
     plain = word.lower().strip("\"“”'‘’(")
-    if word[-1] in ',;:.)”"' and not re.fullmatch(r"(?:St|No|Mt)\.", word):
+    if not plain or (
+        word[-1] in ',;:.)”"' and not re.fullmatch(r"(?:St|No|Mt)\.", word)
+    ):
         return "stop"
     if plain in words().between and word[0].islower():
         return "between"

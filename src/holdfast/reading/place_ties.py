@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from unicodedata import combining
 
 from holdfast.facts.spans import Span
+from holdfast.reading.clause_words import either
 from holdfast.reading.frames import PlaceMention
-from holdfast.reading.scene import Scene, scene_of
+from holdfast.reading.nearby import near
+from holdfast.reading.scene import REACH, Scene, scene_of
 from holdfast.reading.sighted import Sighted
 
 FARTHEST = 180
@@ -23,45 +25,34 @@ WITHIN = frozenset(
 )
 # The last of these before a place says how it stands to the event.
 PREPOSITION = re.compile(
-    r"\b(in|at|near|outside|inside|off|on|around|within|along|from|to|into|onto|of|by|for"
-    r"|with|against|via|through|towards?|between|beside|aboard|about|under|over|and)\b"
+    r"\b(in|at|near|outside|inside|off|on|around|within|along|from|to|into|onto|of|by"
+    r"|for|with|against|via|through|towards?|between|beside|aboard|about|under|over|and)\b"
 )
 # "The city of", "the capital," and "the coast of" only lead on to the name.
 LEADS_ON = re.compile(
-    r"(?:\b(?:city|cities|towns?|villages?|provinces?|districts?|regions?|outskirts|suburbs?|capital|port|island|centre"
-    r"|center|coast|north|south|east|west|north-east|north-west|south-east|south-west|part"
-    r"|parts|area|areas|municipality|governorate|prefecture|county|border|middle|heart|town|areas|state|shores?|vicinity) of (?:the )?"
-    r"|\b(?:capital|capital city|city|town|port|centre|center|prison|jail|facility|place|camp),? )$"
+    rf"(?:\b{either('places', 'of_which')} of (?:the )?"
+    rf"|\b{either('places', 'called')},? )$"
 )
 # Between the preposition and the name: "in the north-eastern Chinese city of".
 CLOSE = re.compile(r"(?: [\w'.\"-]*[a-z'\"][\w'.\"-]*){0,6} ?")
-NOT_THERE = re.compile(
-    r"\b(?:based|born|liv(?:es|ed|ing)|resid\w+|located|worked|working|headquartered|unrest"
-    r"|office|offices|university|embassy|consulate|court|courts)\s$"
-)
+NOT_THERE = re.compile(rf"\b{either('places', 'elsewhere')}\s$")
 # Whoever arrests, or where it is done, before the arrest is told.
-ARRESTING = re.compile(
-    r"\b(?:police|policemen|officers?|forces|agents?|authorities|officials|soldiers|guards|coastguards?"
-    r"|troops|militia|gunmen|men|raid\w*|homes?|houses?|flats?|apartments?|hotels?|hostels?|church"
-    r"|offices?|checkpoint|operations?|searche?[sd]?)\b[^,;]{0,30}$"
-)
+ARRESTING = re.compile(rf"\b{either('people', 'arresting')}\b[^,;]{{0,30}}$")
 OPENS = re.compile(r"^\W{0,4}(?:[^,]{0,40}, )?$")
 APART = re.compile(
     r"[;:]|, (?:who|which|but|and (?:he|she|they|was|were))\b"
-    r"|\b(?:who|whom|which|that|following|despite|although|even though|because|accused of"
-    r"|wanted|suspected|on suspicion|on charges|charged|pending|awaiting|in connection"
-    r"|involved|involvement|alleged|by an? (?:\w+ )?court|if|until(?! \d)|but|said|says|instead)\b"
+    rf"|\b{either('places', 'apart')}\b|\buntil(?! \d)"
     r"|\bfor (?:\w+ing|alleged\w*|suspected|involvement|his|her|their|membership)\b"
-    r"|\b(?:after|before|when|where|while|as|since)\b"
 )
 ON_THE_WAY = re.compile(
     r"(?:upon|on) (?:(?:his|her|their) )?arrival"
     r"|(?:after|when|while|as|before) (?:[\w-]+ ){0,4}?(?:were |was |had )?"
-    r"(?:trying|tried|attempt\w*|cross\w*|arriv\w*|land\w*|board\w*|leav\w*|left|enter\w*"
-    r"|disembark\w*|check\w*|pass\w*|travel\w*|visit\w*)\b"
+    rf"{either('places', 'on_the_way')}\b"
 )
 WHERE = re.compile(r",? ?(?:,|\bto\b|\bin\b)? ?where [^,;]{0,70}$")
-APART_BEFORE = re.compile(r"[;:]|\b(?:that|who|whose|which|if|where|when|while|from|to)\b")
+APART_BEFORE = re.compile(
+    r"[;:]|\b(?:that|who|whose|which|if|where|when|while|from|to)\b"
+)
 
 
 def tied_place(
@@ -73,8 +64,8 @@ def tied_place(
 ) -> PlaceMention | None:
     """Give the place of the event at the trigger, None where it has none of its own.
 
-    `also` are prepositions allowed besides the usual ones; `through` the kinds of events
-    that may stand between ("arrested and held in Osh").
+    `also` are prepositions allowed besides the usual ones; `through` the kinds of
+    events that may stand between ("arrested and held in Osh").
     """
     if not sighted.places:
         return None
@@ -82,7 +73,7 @@ def tied_place(
     base = sighted.span.start
     seen = [
         place
-        for place in sighted.places
+        for place in near(sighted.places, scene.low + base, scene.high + base)
         if scene.is_seen(place.span.start - base, place.span.end - base)
         and not _is_cut(sighted, place)
     ]
@@ -118,26 +109,30 @@ def _before(
     sighted: Sighted, scene: Scene, places: list[PlaceMention], base: int
 ) -> PlaceMention | None:
     """Give the place before the event in its clause, or the one "where" points to."""
-    before = [p for p in sighted.places if p.span.end - base <= scene.start]
+    close = near(sighted.places, base + scene.start - REACH, base + scene.start)
+    before = [place for place in close if place.span.end - base <= scene.start]
     for place in before[-1:]:
         if WHERE.fullmatch(sighted.words[place.span.end - base : scene.start]):
             return _most_telling(sighted, before)
     before = [place for place in before if place in places]
-    if not before:
-        return None
-    start, end = before[-1].span.start - base, before[-1].span.end - base
-    gap = scene.between(end, scene.start)
-    if len(gap) > FARTHEST_BEFORE or APART_BEFORE.search(gap):
-        return None
-    if scene.event_between(end, scene.start) or scene.event_before(start):
-        return None
-    lead = scene.between(scene.low, start)
-    if leading(lead, before[-1]) not in WITHIN:
-        return None
-    opens = OPENS.match(lead[: _preposition_at(lead)]) is not None
-    if opens or ARRESTING.search(lead):
+    if before and _is_own_before(scene, before[-1], base):
         return _most_telling(sighted, before)
     return None
+
+
+def _is_own_before(scene: Scene, place: PlaceMention, base: int) -> bool:
+    """Say whether a place before it is the event's: it leads, or who acts is there."""
+    start, end = place.span.start - base, place.span.end - base
+    gap = scene.between(end, scene.start)
+    if len(gap) > FARTHEST_BEFORE or APART_BEFORE.search(gap):
+        return False
+    if scene.event_between(end, scene.start) or scene.event_before(start):
+        return False
+    lead = scene.between(scene.low, start)
+    if leading(lead, place) not in WITHIN:
+        return False
+    opens = OPENS.match(lead[: _preposition_at(lead)]) is not None
+    return opens or ARRESTING.search(lead) is not None
 
 
 def _most_telling(sighted: Sighted, places: list[PlaceMention]) -> PlaceMention:
@@ -157,7 +152,9 @@ def _preposition_at(lead: str) -> int:
 
 def leading(lead: str, place: PlaceMention) -> str | None:
     """Give the preposition that leads up to a place, past "the city of"."""
-    if place.kind == "border" and lead.rstrip().endswith(("cross", "crossing", "crossed", "the")):
+    if place.kind == "border" and lead.rstrip().endswith(
+        ("cross", "crossing", "crossed", "the")
+    ):
         return "at"
     lead = lead[-LEAD:]
     while onward := LEADS_ON.search(lead):
@@ -170,13 +167,18 @@ def leading(lead: str, place: PlaceMention) -> str | None:
 
 
 def _is_cut(sighted: Sighted, place: PlaceMention) -> bool:
-    """Say whether a name is only part of a longer word, or of a State's name."""
-    following = sighted.body.text[place.span.end : place.span.end + 1]
-    if following and (following.isalnum() or combining(following)):
+    """Say whether a name is only part of a longer word, or of a State's name.
+
+    "Accra's airport" is a place, "Accra's neighbour" is none.
+    """
+    following = sighted.body.shadow[place.span.end : place.span.end + 2]
+    if following[:1].isalnum() or combining(following[:1] or " "):
         return True
+    if following == "'s" and place.kind == "town":
+        return True
+    around = near(sighted.states, place.span.start - LEAD, place.span.end)
     return any(
-        state.span.holds(place.span) and state.span != place.span
-        for state in sighted.states
+        state.span.holds(place.span) and state.span != place.span for state in around
     )
 
 

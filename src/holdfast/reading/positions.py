@@ -1,4 +1,4 @@
-"""Positions: what a State calls the people or the act, always its own: `find_positions`."""
+"""Positions: what a State calls the people or the act: `find_positions`."""
 
 import re
 from collections.abc import Iterator
@@ -7,44 +7,40 @@ from dataclasses import replace
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.spans import Span
 from holdfast.facts.values import PositionValue
+from holdfast.reading.clause_words import either
 from holdfast.reading.cues import Found, finder_for
 from holdfast.reading.frames import Mention, StateMention
 from holdfast.reading.hedging import hedge_at
+from holdfast.reading.nearby import near
 from holdfast.reading.sighted import Sighted
 
 LIST = "positions"
 REACH = 160
 # "Considers them economic migrants", "described the men as terrorists".
-CALLING = re.compile(
-    r"\b(?:consider|regard|view|treat|see|describ|label|classif|brand|characteri[sz]e|refer|designat"
-    r"|portray|deem|denounc|call|term|dub|declar|identif|accus)(?:s|es|ed|d|ing|e|ies|ied|saw)?\b"
-)
+CALLING = re.compile(rf"\b{either('speech', 'calling')}\b")
 # "Insisted that they were illegal immigrants".
-SAYING = re.compile(
-    r"\b(?:said|says|maintain(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|argu(?:es|ed)|assert(?:s|ed)|stat(?:es|ed)"
-    r"|alleg(?:es|ed)|den(?:ies|ied)|confirmed|announced|contend(?:s|ed)|believ(?:es|ed)|according to|told|repl(?:ies|ied))\b"
-)
+SAYING = re.compile(rf"\b{either('speech', 'saying_so')}\b")
 # What stands between the calling and the name: whom, and "as".
-WHOM = re.compile(r"(?: [\w',/-]+){0,14}?(?: as| to be| being| of being)?(?: (?:an?|the))? ?")
+WHOM = re.compile(
+    r"(?: [\w',/-]+){0,14}?(?: as| to be| being| of being)?(?: (?:an?|the))? ?"
+)
 THAT_THEY_ARE = re.compile(
-    r",?(?: that)?(?: [\w',/-]+){0,14}? (?:are|were|was|is|be|been|had|have|as|constituted?|posed?|poses|represent\w*)(?: (?:all|both|only|merely|simply|just|indeed|in fact|actually|an?|the))* ?"
+    r",?(?: that)?(?: [\w',/-]+){0,14}? "
+    r"(?:are|were|was|is|be|been|had|have|as|constituted?|posed?|poses|represent\w*)"
+    r"(?: (?:all|both|only|merely|simply|just|indeed|in fact|actually|an?|the)){0,3} ?"
 )
-OFFICIAL = re.compile(
-    r"\b(?:governments?|authorities|ministers?|ministry|officials?|president|prime minister|regime|police|state media"
-    r"|home (?:office|secretary)|department|secretary|spokes(?:man|woman|person)|prosecutors?|embassy|ambassador"
-    r"|military|army|security service|immigration service|court|cabinet|administration)\b"
-)
+OFFICIAL = re.compile(rf"\b{either('people', 'officials')}\b")
 # Others who speak are no State.
-OTHERS = re.compile(
-    r"\b(?:amnesty|activists?|lawyers?|unhcr|united nations|un |human rights|organi[sz]ations?|groups?|experts?|campaigners?|he|she|they|relatives|ngos?)\b"
-)
+OTHERS = re.compile(rf"\b{either('people', 'other_speakers')}\b")
 # "A terrorist organization" is no person.
-A_THING = re.compile(r"[ -](?:groups?|organi[sz]ations?|offen[cs]es?|acts?|charges?|attacks?|activit\w+|networks?|movements?|code|law|court|procedures?)\b")
+A_THING = re.compile(rf"[ -]{either('speech', 'label_of_a_thing')}\b")
 
 
 def find_positions(sighted: Sighted) -> tuple[Mention, ...]:
     """Give what the sentence says a State calls the people or the act."""
-    found = [_position(sighted, label) for label in finder_for(LIST).find(sighted.words)]
+    found = [
+        _position(sighted, label) for label in finder_for(LIST).find(sighted.words)
+    ]
     return tuple(mention for mention in found if mention is not None)
 
 
@@ -75,10 +71,11 @@ def _verbs(stretch: str) -> Iterator[re.Match[str]]:
 
 def _speaker(sighted: Sighted, at: int) -> Span | None:
     """Give the State or its office that stands before the verb as its subject."""
-    start = max(sighted.words.rfind(mark, 0, at) + 1 for mark in ";:,(")
+    low = max(0, at - REACH)
+    start = max(low, *(sighted.words.rfind(mark, low, at) + 1 for mark in ";:,("))
     subject = sighted.words[start:at]
     base = sighted.span.start
-    states = [s for s in sighted.states if start <= s.span.start - base < at]
+    states = near(sighted.states, base + start, base + at)
     official = OFFICIAL.search(subject)
     if official is None and OTHERS.search(subject):
         return None
@@ -102,13 +99,11 @@ def _named_after(sighted: Sighted, at: int) -> Span | None:
     if name is None or (OFFICIAL.search(name[1]) is None and OTHERS.search(name[1])):
         return None
     span = sighted.at(at + name.start(1), at + name.end(1))
-    states = any(span.holds(state.span) for state in sighted.states)
+    states = near(sighted.states, span.start, span.end)
     return span if states or OFFICIAL.search(name[1]) else None
 
 
-def _mention(
-    sighted: Sighted, span: Span, label: Found, speaker: Span
-) -> Mention:
+def _mention(sighted: Sighted, span: Span, label: Found, speaker: Span) -> Mention:
     state = _state_of(sighted, speaker)
     words = " ".join(sighted.text[label.start : label.end].split())
     hedge = hedge_at(sighted, span)
@@ -117,9 +112,12 @@ def _mention(
         hedge = Hedge(Firmness.REPORTED, "reported", verb)
     told = " ".join(speaker.of(sighted.body.text).split())
     value = PositionValue(state.state if state else None, words)
-    return Mention("state_position", value, span.join(speaker), replace(hedge, attributed_to=told))
+    return Mention(
+        "state_position", value, span.join(speaker), replace(hedge, attributed_to=told)
+    )
 
 
 def _state_of(sighted: Sighted, speaker: Span) -> StateMention | None:
     """Give the State that speaks: the first one named in the words for it."""
-    return next((s for s in sighted.states if speaker.overlaps(s.span)), None)
+    named = near(sighted.states, speaker.start, speaker.end)
+    return named[0] if named else None

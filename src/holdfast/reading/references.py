@@ -18,10 +18,13 @@ GATE = re.compile(
 )
 NUMBER = r"\d{1,3}(?: ?\(\w{1,2}\))*(?:[a-z]\b)?"
 PROVISION_BEFORE = re.compile(
-    rf"\b(?:articles?|art\.?|sections?|paragraphs?) ({NUMBER})(?:(?:,| and| or) {NUMBER}){{0,4}}"
+    rf"\b(?:articles?|art\.?|sections?|paragraphs?) ({NUMBER})"
+    rf"(?:(?:,| and| or) {NUMBER}){{0,4}}"
     r",? (?:of|in|under) (?:the )?(?:[\w-]+ ){0,2}$"
 )
-PROVISION_AFTER = re.compile(rf",? \(?(?:article|art\.?|section|under article) ({NUMBER})")
+PROVISION_AFTER = re.compile(
+    rf",? \(?(?:article|art\.?|section|under article) ({NUMBER})"
+)
 REACH = 70
 
 
@@ -35,7 +38,9 @@ def find_references(sighted: Sighted) -> tuple[Mention, ...]:
 def _references(sighted: Sighted) -> Iterator[Mention]:
     words = sighted.words
     for found in finder_for(LIST, sighted.language).find(words):
-        before = PROVISION_BEFORE.search(words[max(0, found.start - REACH) : found.start])
+        before = PROVISION_BEFORE.search(
+            words[max(0, found.start - REACH) : found.start]
+        )
         after = PROVISION_AFTER.match(words, found.end)
         told = before or after
         provision = told[1].replace(" ", "") if told else None

@@ -27,6 +27,13 @@ NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?)$")
 PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
 MODAL = re.compile(r"^A[^;B]{0,160} (?:would|could|might|may|will|can|should|must)\b")
 DONE = re.compile(r"^A[^;B]{0,90} (?:in|on|since|during) D|^A[^;B]{0,120} a (?:grave |clear |serious )?breach")
+PRESENT = re.compile(r"(?:\w+ly )?(?:deports|expels|extradites|repatriates|returns)")
+OBJECT = re.compile(r"^ (?:up to |back |over |more |\w+ly )?[PN]")
+SUBJECT = re.compile(
+    r"(?:C|S(?: [a-z'-]+){1,4}|\b(?:authorities|government|police|officials|officers|army|troops|soldiers|they|it|which|guards|ministry|navy|forces|agents))"
+    r"(?: \w+ly| also| then| later| already){0,2} $"
+)
+UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "pending": "threatened",
@@ -83,14 +90,23 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     focus, own = told.focused(number), told.span(number)
     text, at = focus.text, focus.at
     wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
-    if wished and not FORCED.match(told.word(number)):
+    if wished and not FORCED.search(told.word(number)):
         return "voluntary", own
+    if _is_narrated(told.word(number), text[:at], text[at + 1 :]):
+        return "carried_out", own
     for cue in stages():
         for match in cue.pattern.finditer(text):
             if match.start() <= at < match.end():
                 first, last = (focus.places[end] for end in match.span())
                 return SAME_AS.get(cue.code, cue.code), told.canvas.span(first, last).join(own)
     return _by_form(told.word(number), text[at:]), own
+
+
+def _is_narrated(word: str, before: str, after: str) -> bool:
+    """Say whether a State or its forces are told to have done it to people."""
+    if not (PAST.search(word) or PRESENT.fullmatch(word)) or not OBJECT.match(after):
+        return False
+    return SUBJECT.search(before) is not None and UNSURE.search(before) is None
 
 
 def _by_form(word: str, after: str) -> str:
@@ -100,5 +116,6 @@ def _by_form(word: str, after: str) -> str:
     if NOUN.search(word):
         if MODAL.search(after):
             return "threatened"
-        return "carried_out" if DONE.search(after) else "named"
+        told_done = DONE.search(after) or word.startswith("rendition")
+        return "carried_out" if told_done and not word.endswith("s") else "named"
     return "scheduled"

@@ -13,7 +13,7 @@ from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import Named, People, Removal
-from holdfast.reading.names import same_person
+from holdfast.reading.name_echoes import same_person
 
 PART = re.compile(
     r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"

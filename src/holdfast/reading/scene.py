@@ -1,8 +1,9 @@
 """`Scene`: the clause around one event, asides made blank, and the events in it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
 from holdfast.facts.spans import Span
 from holdfast.reading.event_words import Event, events_of
@@ -12,30 +13,54 @@ from holdfast.reading.sighted import Sighted
 REACH = 320
 ASIDES = re.compile(
     r"\([^()]{0,200}\)"
-    r"|, (?:who|whose|whom|which|where|when|while|after|before|following|despite|although|having"
-    r"|as|because|including|since|whereas|even though|in spite of|along with)\b[^,;:()]{1,160},"
+    r"|, (?:who|whose|whom|which|where|when|while|after|before|following|despite"
+    r"|although|having|as|because|including|since|whereas|even though|in spite of|along with)\b"
+    r"[^,;:()]{1,160},"
     r"|(?<= )- [^-;]{2,200} -(?= )"
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """What stands around one event; offsets are those of the sentence.
 
-    `words` is as long as the sentence's window and begins at `low`; asides that do
-    not hold the event are blank. In an aside that does, only the aside is seen.
+    `words` are those of a window that begins at `low`; asides that do not hold the
+    event are blank. In an aside that does, only the aside is seen.
     """
 
+    sentence: str
     words: str
     low: int
     start: int
     end: int
-    events: tuple[Event, ...]
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Give the other events of the window that no blank aside hides."""
+        found = events_of(self.sentence)
+        first = bisect_left(found, self.low, key=_start)
+        last = bisect_left(found, self.high, key=_start)
+        return tuple(
+            event
+            for event in found[first:last]
+            if self.between(event.start, event.end).strip()
+            and not (event.start < self.end and self.start < event.end)
+        )
 
     @property
     def high(self) -> int:
         """Give where the window ends."""
         return self.low + len(self.words)
+
+    @property
+    def lead(self) -> str:
+        """Give the words before the event."""
+        return self.words[: self.start - self.low]
+
+    @property
+    def tail(self) -> str:
+        """Give the words after the event."""
+        return self.words[self.end - self.low :]
 
     def between(self, start: int, end: int) -> str:
         """Give the words between two places of the sentence."""
@@ -54,7 +79,8 @@ class Scene:
         """Say whether a stretch lies in the window and in no blank aside."""
         if start < self.low or end > self.high:
             return False
-        return bool(self.between(start, end).strip())
+        ends = self.between(start, start + 1), self.between(end - 1, end)
+        return all(end.strip() for end in ends)
 
 
 def scene_of(sighted: Sighted, trigger: Span) -> Scene:
@@ -66,28 +92,14 @@ def scene_of(sighted: Sighted, trigger: Span) -> Scene:
     for aside in ASIDES.finditer(words):
         begin, stop = aside.start() + low, aside.end() + low
         if begin <= start and end <= stop:
-            return _scene(sighted.words, begin, sighted.words[begin : stop - 1], start, end)
+            inside = sighted.words[begin : stop - 1]
+            return Scene(sighted.words, inside, begin, start, end)
         words = words[: aside.start()] + _blank(aside[0]) + words[aside.end() :]
-    return _scene(sighted.words, low, words, start, end)
+    return Scene(sighted.words, words, low, start, end)
 
 
-def _scene(sentence: str, low: int, words: str, start: int, end: int) -> Scene:
-    high = low + len(words)
-    events = tuple(_seen(sentence, words, low, high, start, end))
-    return Scene(words, low, start, end, events)
-
-
-def _seen(
-    sentence: str, words: str, low: int, high: int, start: int, end: int
-) -> Iterator[Event]:
-    """Give the other events of the window that no blank aside hides."""
-    for event in events_of(sentence):
-        if event.start >= high:
-            break
-        if event.start < low or (event.start < end and start < event.end):
-            continue
-        if words[event.start - low : event.end - low].strip():
-            yield event
+def _start(event: Event) -> int:
+    return event.start
 
 
 def _blank(aside: str) -> str:

@@ -12,6 +12,7 @@ ABBREVIATIONS = frozenset(
     " paras vol ed eds p pp cf vs v etc eg ie approx inc ltd co corp jr sr u.s u.k"
     " u.n e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec hon bros al".split()
 )
+INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -50,4 +51,8 @@ def _is_abbreviation(shadow: str, start: int, dot: int) -> bool:
     word = LAST_WORD.search(shadow, max(start, dot - 12), dot)
     if word is None:
         return False
-    return word[1] in ABBREVIATIONS or (len(word[1]) == 1 and word[1].isalpha())
+    return (
+        word[1] in ABBREVIATIONS
+        or (len(word[1]) == 1 and word[1].isalpha())
+        or INITIALS.fullmatch(word[1]) is not None
+    )

@@ -51,7 +51,7 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
         return _of("returned", done[0])
     part = [each for each in strand.parts if each[0].stage in DONE]
     if part:
-        whole = _nearly_all(strand.count, part)
+        whole = strand.count is None or _nearly_all(strand.count, part)
         return _of("returned" if whole else "partly_returned", part[0][0])
     for code, pattern, barred in (
         ("resettled", SAFE, NOT_SAFE),

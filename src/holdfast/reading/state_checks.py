@@ -170,7 +170,8 @@ def check_korea(seen: Seen) -> StateMention | None:
     """Take plain “Korea” for the South unless the North is spoken of."""
     if NORTH_KOREA.search(seen.around()):
         return None
-    return check_demonym(replace(seen, state="KR"))
+    south = replace(seen, state="KR")
+    return south.mention() if seen.form == "name" else check_demonym(south)
 
 
 def check_dominican(seen: Seen) -> StateMention | None:

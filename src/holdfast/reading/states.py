@@ -7,7 +7,12 @@ from holdfast.reading.body import shadow_of
 from holdfast.reading.fold import fold, spaced
 from holdfast.reading.frames import StateMention
 from holdfast.reading.state_checks import CHECKS, Seen
-from holdfast.reading.state_names import automaton, key_of, states_by_name
+from holdfast.reading.state_names import (
+    FIRST_SCRIPT,
+    automaton,
+    key_of,
+    states_by_name,
+)
 
 LANGUAGES = frozenset({"en", "fr", "es", "ko", "zh"})
 LONGEST_HEADING = 80
@@ -43,12 +48,11 @@ def find_states(
 
 
 def _stands_alone(text: str, start: int, end: int, rule: str) -> bool:
-    """Say whether no letter touches the name, and it begins with a capital."""
+    """Say whether the name ends where a word does, and begins with a capital."""
     if rule.startswith("han"):
         return True
-    if end < len(text) and text[end].isalnum():
-        return False
-    if start and text[start - 1].isalnum():
+    following = text[end : end + 1]
+    if following.isalnum() and following < FIRST_SCRIPT:
         return False
     return text[start].isupper() or rule == "small"
 

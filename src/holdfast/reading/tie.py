@@ -12,22 +12,23 @@ TIED = re.compile(
 )
 # Words of routine: people who may leave, or who are tried for common crimes.
 ROUTINE = re.compile(
-    r"\bvisas?\b|overstay|unauthori[sz]ed (?:boat )?arrivals?|unlawful(?:ly)? (?:arriv|non|by boat)|illegal arrivals|boat people|voluntar|\bfraud|smuggl|traffick|drug|murder|bribery|corrupt"
+    r"\bvisas?\b|overstay|unauthori[sz]ed (?:boat )?arrivals?|unlawful(?:ly)? (?:arriv|non|by boat)|illegal arrivals|boat people|voluntar|\bfraud|smuggl|traffick|\bdrugs?\b|murder|bribery|corrupt"
     r"|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|protection obligations|genuine refugees|tribunal|for prosecution|contribut(?:e|ion)|aid program|assist(?:ance)? (?:the|for|with|in|repatriat)|\$[\d]|million|protection obligations"
 )
 STRONG = re.compile(
     r"risk of (?:\w+ ){0,3}(?:torture|persecution|ill|execution|death|being|serious|unfair|human|abuse|enforced)|refoul|asylum[- ](?:seeker|claim|application|appeal)|seek(?:ing)? asylum|"
-    r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawfully (?:transferred|returned|removed|deported|expelled)|outside (?:established |any )?legal procedures|habeas corpus"
+    r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawful(?:ly)? |outside (?:established |any )?legal procedures|habeas corpus"
 )
 
 
-def is_tied(own: str, around: str, *, harmed: bool) -> bool:
+def is_tied(own: str, around: str, *, harmed: bool, known: bool) -> bool:
     """Say whether a removal is tied to protection.
 
     `own` are the sentences that tell of the people, `around` what stands about them.
     Words of routine ("visas had run out", "to stand trial for fraud") need something
-    stronger than a mere "despite" to be outweighed; so does a harm told near them.
+    stronger than a mere "despite" to be outweighed. Where there are none, a removal
+    of people who are counted or named counts; people in general need a tie.
     """
     if ROUTINE.search(own):
         return STRONG.search(own) is not None
-    return harmed or TIED.search(around) is not None
+    return harmed or known or TIED.search(around) is not None

@@ -7,12 +7,13 @@ from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Canvas, Mark, canvas_of
 from holdfast.reading.english import acts
 from holdfast.reading.frames import People
-from holdfast.reading.names import role_of
+from holdfast.reading.name_roles import role_of
 from holdfast.reading.people import find_people, marks_of
 from holdfast.reading.sighted import Sighted
 
 MOST = 12
 # "non-refoulement" is a rule, and no removal word stands inside another word.
+NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
 NO_LEAD = re.compile(r"[^\W_]$|\bnon-? ?$")
 
 
@@ -80,7 +81,9 @@ def told_of(sighted: Sighted) -> Told:
 
 def _acts(sighted: Sighted, people: People) -> bool:
     """Say whether people named are officials, lawyers or others who only speak."""
-    return bool(people.names) and all(role_of(sighted, name) for name in people.names)
+    return bool(people.names) and all(
+        role_of(sighted, name) in NOT_AT_RISK for name in people.names
+    )
 
 
 def find_triggers(text: str) -> tuple[Trigger, ...]:

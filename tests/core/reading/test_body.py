@@ -9,7 +9,9 @@ from holdfast.reading.body import body_of, shadow_of
 ODD = st.text(
     st.one_of(
         st.characters(),
-        st.sampled_from("İıßŉǄﬁ“”‘’«»–—\u00a0\u200b\u202e\ufeff\ufffc\ue000\U0010ffff\n ."),
+        st.sampled_from(
+            "İıßŉǄﬁ“”‘’«»–—\u00a0\u200b\u202e\ufeff\ufffc\ue000\U0010ffff\n ."
+        ),
     ),
     max_size=200,
 )
@@ -76,3 +78,9 @@ def test_a_paragraph_in_another_language_is_read_in_that() -> None:
 def test_the_date_of_the_report_goes_along() -> None:
     """The passes take the year of "8 February" from it."""
     assert body_of("Nine.", "en", "2012-02-14").published == "2012-02-14"
+
+
+def test_no_letter_becomes_two() -> None:
+    """Every character there is, lowered, has the length of one."""
+    every = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x110000))))
+    assert len(shadow_of(every)) == len(every)

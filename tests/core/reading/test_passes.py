@@ -93,7 +93,9 @@ def test_a_pass_finds_stretches_of_what_it_was_given(
         assert _broken(run, text, within, language) is None
 
 
-@pytest.mark.parametrize("run", [_dates, _numbers, _indexes], ids=lambda run: run.__name__)
+@pytest.mark.parametrize(
+    "run", [_dates, _numbers, _indexes], ids=lambda run: run.__name__
+)
 @given(TEXTS, TEXTS, st.sampled_from(LANGUAGES))
 def test_a_pass_sees_nothing_outside_its_stretch(
     run: Pass, before: str, text: str, language: str

@@ -1,0 +1,57 @@
+"""Where a clause of an English sentence ends: what a word can govern, and what not.
+
+All offsets are within one sentence of the shadow.
+"""
+
+import re
+
+PRONOUN = "he|she|they|it|we"
+AUXILIARY = (
+    "was|were|is|are|has|have|had|will|would|must|should|shall|may|might|could|can"
+    "|did|does|do|remained|remains|faces|faced|face"
+)
+OPENERS = (
+    "but|while|whilst|whereas|although|though|where|whereupon|who|whom|which|whose"
+    "|after|before|because|since|despite|until|when|if|unless|following|prior to"
+    "|in spite of|having"
+)
+# What ends the reach of an adverb, a verb or a noun: another clause begins.
+CLAUSE_END = re.compile(
+    rf"[;:?!]|,? (?:{OPENERS})\b"
+    rf"|,? and (?:then )?(?:{PRONOUN}|{AUXILIARY}|his|her|their|the|that)\b"
+    rf"|, (?:and )?(?:{AUXILIARY})\b"
+)
+# What ends the reach of “that …”: little, since it goes on over “and” and “where”.
+SENTENCE_PART_END = re.compile(rf"[;?]|, (?:but|although|though)\b|, (?:{AUXILIARY})\b")
+# “Despite his fear that …, he was deported”: what is before the comma stays there.
+LEADING = re.compile(
+    r"[\"' ]*(?:[^\w\s]+ )?(?:despite|in spite of|after|following|amid|although|though|while|whilst"
+    r"|because|since|before|when|as|in response to|due to|given|if|unless|upon|on)\b"
+)
+
+
+def clause_end(words: str, at: int) -> int:
+    """Give where the clause that a word at an offset governs comes to its end."""
+    end = CLAUSE_END.search(words, at)
+    return _within_lead(words, at, end.start() if end else len(words))
+
+
+def complement_end(words: str, at: int) -> int:
+    """Give where a clause opened by “that” comes to its end."""
+    end = SENTENCE_PART_END.search(words, at)
+    return _within_lead(words, at, end.start() if end else len(words))
+
+
+def clause_start(words: str, at: int) -> int:
+    """Give where the clause that an offset stands in begins."""
+    start = 0
+    for mark in CLAUSE_END.finditer(words, 0, at):
+        start = mark.end() if mark[0][-1] in ";:?!" else mark.start()
+    return start
+
+
+def _within_lead(words: str, at: int, end: int) -> int:
+    """Keep to the part before the first comma where a sentence opens with one."""
+    comma = words.find(", ", at, end)
+    leads = comma >= 0 and words.find(", ", 0, at) < 0 and LEADING.match(words)
+    return comma if leads else end

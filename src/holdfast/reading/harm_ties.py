@@ -1,0 +1,137 @@
+"""What ties a harm to people in one sentence: is it feared, was it suffered?
+
+All offsets are within the sentence. The cues stand in `terms/harm_ties.toml`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from holdfast.reading.clauses import CLAUSE_END
+from holdfast.reading.cues import Found, finder_for
+
+MOST = 60
+FARTHEST = 240
+# Between a fear and what is feared these begin something else.
+PARTED = re.compile(r"[;?!]|: |\b(?:but|although|though|whereas|meanwhile)\b")
+# “Feared torture and was arrested in May”: a fact stands after the fear.
+FACT = re.compile(r"\b(?:was|were|has been|have been|had been|had|is|are)\b")
+OPENS = re.compile(r"\b(?:that|if|would|could|may|might|will|be|being)\b")
+# The harm first: “the torture that they would face”, “death awaits them”.
+FEARED_AFTER = re.compile(
+    r"[^.;]{0,48}?\b(?:awaits?|(?:he|she|they|would|could|might|may) (?:would |could |might |may )?"
+    r"(?:fear|face|faces|risk|risks)|(?:is|are|was|were) feared|from which (?:he|she|they)"
+    r"|(?:would|could|may|might|is|are|be|were|was) (?:be )?(?:at|in) (?:\w+ )?(?:risk|danger)"
+    r"|(?:would|could|might|is|are) (?:be )?(?:threatened|likely|endangered))\b"
+)
+WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;]")
+# A second finite past before the harm: what follows a removal is not meant.
+TOLD_BACK = re.compile(
+    r"\b(?:after|following|having|had|since|because|despite|prior|before|until|pending|for)\b"
+)
+PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|get)\b")
+ACTIVE = re.compile(r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b")
+REMOVED_AFTER = re.compile(
+    r"(?:,| and| before)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul|remov|refoul"
+    r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over|pushed back)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The ties of one sentence, in order."""
+
+    words: str
+    found: tuple[Found, ...]
+
+    def before(self, at: int, *codes: str) -> Iterator[Found]:
+        """Give the ties of some kinds that stand before an offset, nearest first."""
+        for tie in reversed(self.found):
+            if tie.code in codes and at - FARTHEST < tie.end <= at:
+                yield tie
+
+    def has(self, *codes: str) -> bool:
+        """Say whether there is a tie of one of these kinds."""
+        return any(tie.code in codes for tie in self.found)
+
+    def is_named(self, start: int) -> bool:
+        """Say whether the harm is part of a name, forbidden, or somebody's crime."""
+        near = next(self.before(start, "law"), None)
+        if near is None or self._is_broken(near):
+            return False
+        between = self.words[near.end : start]
+        return len(between) < 48 and not re.search(r"[;,]|\band\b.*\band\b", between)
+
+    def _is_broken(self, law: Found) -> bool:
+        """“Violates the prohibition of torture” is no mere name."""
+        return any(tie.start < law.start <= tie.end for tie in self.before(law.end, "fear"))
+
+    def is_feared(self, start: int, end: int) -> bool:
+        """Say whether the sentence tells the harm as something that may happen."""
+        for tie in self.before(start, "fear"):
+            if self._reaches(tie.end, start):
+                return True
+        for tie in self.before(start, "modal"):
+            between = self.words[tie.end : start]
+            if not CLAUSE_END.search(between) and not PARTED.search(between):
+                return True
+        return bool(FEARED_AFTER.match(self.words, end))
+
+    def is_fled(self, start: int) -> bool:
+        """Say whether people flee from it, or are sent into it."""
+        return any(
+            start - tie.end < 64 and self._reaches(tie.end, start)
+            for tie in self.before(start, "flight", "despite")
+        )
+
+    def is_suffered(self, start: int, end: int) -> bool:
+        """Say whether the sentence tells the harm as done to somebody."""
+        if ACTIVE.match(self.words, end):
+            return True
+        floor = max(0, start - 120)
+        lead = self.words[floor:start]
+        marks = list(CLAUSE_END.finditer(lead))
+        clause = lead[marks[-1].start() :] if marks else lead
+        return bool(PASSIVE.search(clause)) or any(
+            start - tie.end < 100 for tie in self.before(start, "suffering")
+        )
+
+    def is_after_return(self, start: int, end: int) -> bool:
+        """Say whether the harm came after a return that the sentence tells."""
+        if REMOVED_AFTER.match(self.words, end) or self._is_earlier(start):
+            return False
+        if self.has("after_return", "returnee"):
+            return True
+        return any(
+            WENT_ON.search(self.words, tie.end, start)
+            and not TOLD_BACK.search(self.words, tie.end, start)
+            for tie in self.before(start, "removal")
+        )
+
+    def is_earlier_told(self, start: int) -> bool:
+        """Say whether the sentence tells the harm as before the flight or the return."""
+        return (
+            self._is_earlier(start)
+            or self.has("flight")
+            or any(True for _ in self.before(start, "earlier"))
+            or bool(REMOVED_AFTER.search(self.words, start))
+        )
+
+    def _is_earlier(self, start: int) -> bool:
+        return any(
+            start - tie.end < 24 and "," not in self.words[tie.end : start]
+            for tie in self.before(start, "earlier")
+        )
+
+    def _reaches(self, at: int, start: int) -> bool:
+        between = self.words[at:start]
+        if PARTED.search(between):
+            return False
+        return bool(OPENS.search(between)) or not FACT.search(between)
+
+
+def ties_of(words: str) -> Ties:
+    """Find what ties harms to people in a sentence."""
+    return Ties(words, tuple(islice(finder_for("harm_ties").find(words), MOST)))
+

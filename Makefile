@@ -26,9 +26,10 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 
-# The demonstration: which reports are gathered, and where the case goes.
+# The demonstration: the reports are gathered into a case, which is then shown.
 DEMO_OUT := out/demo
 DEMO := case examples --out $(DEMO_OUT)
+DEMO_SHOWN := case $(DEMO_OUT)/case.json
 
 .PHONY: help demo test check lint types contracts gate bench
 .PHONY: reference gazetteer lock clean
@@ -39,9 +40,14 @@ help: ## list the jobs
 demo: $(RUN) ## gather the reports in examples/ into one case, in out/demo/
 	$(BIN)/holdfast $(DEMO)
 	@echo
-	@echo "The case lies in $(DEMO_OUT)/:"
-	@ls $(DEMO_OUT) | sed 's/^/  /'
-	@echo "Open $(DEMO_OUT)/case.html in a browser; read $(DEMO_OUT)/case.txt here."
+	@$(BIN)/holdfast $(DEMO_SHOWN)
+	@echo
+	@echo "The results lie in $(DEMO_OUT)/:"
+	@echo "  case.html     the case as a page: open it in a browser"
+	@echo "  case.txt      the same as text, with every source"
+	@echo "  case.json     the same for programs, and for editing by hand"
+	@echo "  timeline.txt  what happened when, as the reports tell it"
+	@echo "  reports/      a page for each report: its words, and what they say"
 
 test: $(DEV) ## all tests
 	$(BIN)/python $(COVERED) -m pytest $(ARGS)

@@ -6,17 +6,20 @@ one line each: the words, ` = `, and what they are read as. `README.md` has an e
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeAlias, cast
 
 from holdfast.facts.counts import Count
+from holdfast.facts.hedges import ASSERTED
 from holdfast.facts.spans import Span
-from holdfast.facts.values import AuthorityValue, IndexValue
+from holdfast.facts.values import AuthorityValue, IndexValue, Value
 from holdfast.reading.authorities import find_authorities
 from holdfast.reading.body import body_of, shadow_of
 from holdfast.reading.dates import find_dates
-from holdfast.reading.frames import Mention
+from holdfast.reading.east_asian import find_removals
+from holdfast.reading.east_asian_mentions import find_mentions
+from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.index_numbers import find_index_numbers, own_index
 from holdfast.reading.language import language_of
 from holdfast.reading.number_words import NumberKind
@@ -166,6 +169,45 @@ def _sentences(case: TableCase) -> Iterator[str]:
         yield from (span.of(case.text) for span in paragraph.sentences)
 
 
+def _removals(case: TableCase) -> Iterator[str]:
+    body = body_of(case.text, case.language, case.published)
+    for paragraph in body.paragraphs:
+        for removal in find_removals(body.text, body.shadow, paragraph, body.published):
+            parts = _parts(case, removal)
+            told = " ".join(f"{name} {part}" for name, part in parts if part)
+            value = f"{removal.act} {removal.stage} {told}".strip()
+            yield _line(case, removal.trigger, value)
+
+
+def _parts(case: TableCase, removal: Removal) -> Iterator[tuple[str, str | None]]:
+    """Give what a removal tells besides its act and stage."""
+    people, hedge = removal.people, removal.hedge
+    if people is not None:
+        yield "of", people.span.of(case.text)
+        yield "#", counted(people.count) if people.count else None
+    yield "from", removal.sending and removal.sending.state
+    yield "to", removal.destination and removal.destination.state
+    yield "then", " ".join(state.state for state in removal.onward)
+    yield "on", removal.when and removal.when.date
+    yield "but", None if hedge == ASSERTED else hedge.grade
+    yield "by", hedge.attributed_to
+
+
+def _mentions(case: TableCase) -> Iterator[str]:
+    body = body_of(case.text, case.language, case.published)
+    for paragraph in body.paragraphs:
+        for mention in find_mentions(
+            body.text, body.shadow, paragraph, body.published
+        ):
+            value = " ".join(_told(mention.value))
+            yield _line(case, mention.span, f"{mention.kind} {value}")
+
+
+def _told(value: Value) -> Iterator[str]:
+    fields = asdict(value).values()
+    return (str(field) for field in fields if field is not None)
+
+
 PASSES: Mapping[str, Callable[[TableCase], Iterator[str]]] = {
     "dates": _dates,
     "report_date": _report_date,
@@ -178,5 +220,7 @@ PASSES: Mapping[str, Callable[[TableCase], Iterator[str]]] = {
     "own_index": _own_index,
     "language": _language,
     "sentences": _sentences,
+    "east_asian_removals": _removals,
+    "east_asian_mentions": _mentions,
 }
 """Every pass that has a table, by the `format` of its file."""

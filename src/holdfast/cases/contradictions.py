@@ -20,7 +20,9 @@ NOTES = {
 }
 DATES = frozenset(("arrested_when", "deadline", "returned_when"))
 # The most general words, which any nearer word agrees with.
-WIDE = frozenset(("return", "removal", "unknown"))
+WIDE = frozenset(("return", "removal", "repatriation", "transfer", "unknown"))
+# Two words for one thing, in what papers write.
+ALIKE = (frozenset(("deportation", "expulsion")),)
 
 
 def contradictions_in(asked: Asked) -> Iterator[Contradiction]:
@@ -41,7 +43,8 @@ def _agree(question: str, one: Answer, other: Answer) -> bool:
         return _roomy(ours).allows(_roomy(theirs))
     if question in DATES:
         return HedgedDate.parse(str(ours)).agrees(HedgedDate.parse(str(theirs)))
-    return ours in WIDE or theirs in WIDE
+    both = frozenset((str(ours), str(theirs)))
+    return not WIDE.isdisjoint(both) or both in ALIKE
 
 
 def _roomy(count: Count) -> Count:

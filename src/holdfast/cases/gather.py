@@ -16,6 +16,7 @@ from holdfast.facts.dates import HedgedDate
 from holdfast.facts.findings import AnswerValue, Finding
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.names import fold
+from holdfast.facts.places import known_place
 from holdfast.terms.load import terms
 
 ALWAYS_ASKED = (
@@ -95,28 +96,38 @@ def _question(
     by_value: dict[Key, list[Said]] = defaultdict(list)
     for each in said:
         by_value[_key(question, each)].append(each)
-    answers = [_answer(denied, each, reports) for (_, denied), each in by_value.items()]
+    answers = [
+        _answer(_shown(question, each[0].value), denied, each, reports)
+        for (_, denied), each in by_value.items()
+    ]
     answers.sort(key=lambda answer: _first_said(answer, reports))
     kept = tuple(answers)
     return Asked(question, kept, range_of(question, kept))
 
 
 def _key(question: str, said: Said) -> Key:
-    """Put spellings of a place that differ by case or accents under one value."""
+    """Put the spellings of a place under one value, whatever script they are in."""
     denied = said.claim.claim.hedge.firmness is Firmness.DENIED
     if question in PLACES and isinstance(said.value, str):
-        return fold(said.value), denied
+        return fold(known_place(said.value)), denied
     return said.value, denied
 
 
+def _shown(question: str, value: AnswerValue) -> AnswerValue:
+    if question in PLACES and isinstance(value, str):
+        return known_place(value)
+    return value
+
+
 def _answer(
+    value: AnswerValue,
     denied: bool,  # noqa: FBT001 - part of the key, passed on once
     said: list[Said],
     reports: Mapping[str, FiledReport],
 ) -> Answer:
     claims = _by_report([each.claim for each in said], reports)
     return Answer(
-        value=said[0].value,
+        value=value,
         sayings=tuple(saying_of(filed) for filed in claims),
         origins=origins(claims, reports),
         denied=denied,

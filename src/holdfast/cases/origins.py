@@ -13,7 +13,7 @@ from holdfast.facts.claims import Claim
 from holdfast.facts.names import fold
 from holdfast.terms.load import terms
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=[。！？])|\n")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s|(?<=[。！？])|\n[ \t]*\n")
 LONGEST_SENTENCE = 1000
 """How far around a claim its sentence is looked for."""
 NAME_WORD = re.compile(r"[^\W\d_]+")
@@ -31,14 +31,12 @@ def named_origin(
     `own` is the report's publisher, `publishers` are those of the other reports.
     """
     others = [name for name in publishers if own is None or not is_same(name, own)]
-    told = claim.hedge.attributed_to
-    if told:
-        known = next((name for name in others if names_it(told, name)), None)
-        return known or (told if is_named(told) else None)
+    told = claim.hedge.attributed_to or ""
+    known = next((name for name in others if names_it(told, name)), None)
+    if known or is_named(told):
+        return known or told
     sentence = sentence_around(text, claim.span.start, claim.span.end)
-    if not _is_citing(sentence):
-        return None
-    return next((name for name in others if names_it(sentence, name)), None)
+    return next((name for name in others if _cites(sentence, name)), None)
 
 
 def is_named(told: str) -> bool:
@@ -57,11 +55,7 @@ def is_same(one: str, other: str) -> bool:
 def names_it(text: str, name: str) -> bool:
     """Say whether a text speaks of a publisher, in full or by its first words."""
     folded = f" {fold(text)} "
-    words = fold(name).split()
-    # "Dong-A" for the Dong-A Ilbo, "Amnesty" for Amnesty International; a first
-    # word of three letters or fewer tells too little by itself.
-    shorter = words[:-1] if len(" ".join(words[:-1])) > len("nbc") else words
-    return any(f" {' '.join(part)} " in folded for part in (words, shorter) if part)
+    return any(f" {called} " in folded for called in _called(name))
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
@@ -82,8 +76,13 @@ def origins(
     itself, for one. A paper that is cited and itself cites someone is followed.
     """
     saying = list(claims)
+    # A report that says where it has a thing from is no source of it besides,
+    # though its heading may tell the same without saying so.
+    passing_on = {claim.report for claim in saying if claim.origin}
     found: list[str] = []
     for claim in saying:
+        if claim.origin is None and claim.report in passing_on:
+            continue
         label = _followed(_own_origin(claim, reports), saying, reports)
         if not any(is_same(label, known) or label == known for known in found):
             found.append(label)
@@ -119,12 +118,49 @@ def _telling(name: str) -> frozenset[str]:
     return frozenset(fold(name).split()) - NOT_TELLING
 
 
-def _is_citing(sentence: str) -> bool:
-    folded = f" {fold(sentence)} "
-    cues = terms("citing")["citing"].cues
-    if any(f" {fold(cue)} " in folded for cue in cues.get("en", ())):
+def _called(name: str) -> tuple[str, ...]:
+    """Give how a publisher is called, folded: in full, and by its first words.
+
+    "Dong-A" for the Dong-A Ilbo, "Amnesty" for Amnesty International; a first
+    word of three letters or fewer tells too little by itself.
+    """
+    whole = fold(name)
+    shorter = whole.rpartition(" ")[0]
+    return tuple(filter(None, (whole, shorter if len(shorter) > len("nbc") else "")))
+
+
+def _cites(sentence: str, name: str) -> bool:
+    """Say whether a sentence passes on what a publisher reported."""
+    if not names_it(sentence, name):
+        return False
+    if any(cue in sentence for cue in _beside()):
         return True
-    return any(cue in sentence for tag in ("ko", "zh") for cue in cues.get(tag, ()))
+    told = " ".join(sentence.lower().split())
+    return any(_citation_of(called).search(told) for called in _called(name))
+
+
+@cache
+def _citation_of(called: str) -> re.Pattern[str]:
+    """Give what citing a publisher looks like in a lower-cased sentence.
+
+    A comma ends it: "near the Harbour Daily, the police said" cites the police.
+    """
+    citing = terms("citing")
+    before, after = (
+        "|".join(map(re.escape, citing[each].cues["en"]))
+        for each in ("before", "after")
+    )
+    name = r"[\W_]+".join(map(re.escape, called.split()))
+    return re.compile(
+        rf"\b(?:{before}) (?:the )?(?:\w+ )?{name}\b"
+        rf"|\b{name}(?: \w+){{0,2}} (?:{after})\b"
+    )
+
+
+@cache
+def _beside() -> tuple[str, ...]:
+    cues = terms("citing")["beside"].cues
+    return tuple(cue for each in cues.values() for cue in each)
 
 
 @cache

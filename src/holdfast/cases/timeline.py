@@ -10,6 +10,7 @@ from holdfast.cases.overview import Moment, saying_of
 from holdfast.facts.casefile import CaseFile, FiledClaim
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.findings import AnswerValue
+from holdfast.facts.places import known_place
 from holdfast.facts.values import ArrestValue, ContextValue, DateValue
 
 Dated: TypeAlias = tuple[str, str, AnswerValue | None]
@@ -31,7 +32,7 @@ def timeline_of(case: CaseFile) -> tuple[Moment, ...]:
 def _dated(filed: FiledClaim) -> Iterator[Dated]:
     match filed.claim.value:
         case ArrestValue(place=place, date=day) if day is not None:
-            yield day, "arrest", place
+            yield day, "arrest", None if place is None else known_place(place)
         case DateValue(date=day, of=of):
             yield day, "deadline" if filed.claim.kind == "deadline" else of, None
         case ContextValue(subject=subject, date=day) if day is not None:

@@ -123,8 +123,8 @@ def _timeline(
     yield _heading("Timeline, as told")
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
-    table.add_column(ratio=2)
-    table.add_column(style="dim", ratio=3)
+    table.add_column(ratio=2, overflow="fold")
+    table.add_column(style="dim", ratio=3, overflow="fold")
     for moment in overview.timeline:
         told_by = one_line(by_whom(moment, reports, MOST_NAMED))
         table.add_row(date_words(moment.date), moment_words(moment), told_by)
@@ -136,11 +136,12 @@ def _rivals(
 ) -> Table:
     quoted = width >= NARROW
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=True)
-    table.add_column("Answer", ratio=4)
-    table.add_column("Who says so", ratio=5)
-    table.add_column("How firmly", ratio=4)
+    # Rich would cut the end off a line that mixes wide letters and narrow ones.
+    table.add_column("Answer", ratio=4, overflow="fold")
+    table.add_column("Who says so", ratio=5, overflow="fold")
+    table.add_column("How firmly", ratio=4, overflow="fold")
     if quoted:
-        table.add_column("In its words", ratio=7, style="italic")
+        table.add_column("In its words", ratio=7, style="italic", overflow="fold")
     for asked in overview.asked:
         table.add_row(_question_words(asked))
         agreed = len(asked.answers) == 1

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from holdfast.facts.casefile import Account
 from holdfast.facts.names import fold
+from holdfast.facts.places import known_place
 from holdfast.matching.spellings import sound
 
 
@@ -65,4 +66,4 @@ def _places(account: Account) -> Iterator[str]:
     case = account.case
     for place in (case.custody_place, case.arrest_place, case.place):
         if place:
-            yield f"place:{fold(place)}"
+            yield f"place:{fold(known_place(place))}"

@@ -8,11 +8,13 @@ docstring is the explanation that people are shown.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from holdfast.facts.casefile import Account
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate, Order
+from holdfast.facts.places import known_place
 from holdfast.matching.spellings import is_initials_of, is_same_person, is_same_place
 from holdfast.terms.load import label, terms
 
@@ -98,7 +100,7 @@ def places(ours: Account, theirs: Account) -> Score | None:
     ones = (ours.case.arrest_place, ours.case.custody_place)
     others = (theirs.case.arrest_place, theirs.case.custody_place)
     shared = [
-        one
+        known_place(one)
         for one in ones
         if one and any(other and is_same_place(one, other) for other in others)
     ]
@@ -227,6 +229,7 @@ def _number_words(count: Count) -> str:
     return f"up to {count.max}" if count.min is None else f"{count.min}-{count.max}"
 
 
+@cache
 def _date(edtf: str | None) -> HedgedDate | None:
     return None if edtf is None else HedgedDate.parse(edtf)
 

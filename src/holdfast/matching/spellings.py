@@ -5,6 +5,7 @@ import re
 from rapidfuzz import fuzz
 
 from holdfast.facts.names import fold
+from holdfast.facts.places import known_place
 
 # Letters that transliterations of one name trade for each other, most telling
 # first: Jong/Chŏng, Muhammad/Mohamed, Yusuf/Iusuf. Applied to folded text.
@@ -36,6 +37,7 @@ def sound(word: str) -> str:
 
 def is_same_place(one: str, other: str) -> bool:
     """Say whether two place names may be one: a spelling apart, or one longer."""
+    one, other = known_place(one), known_place(other)
     ours, theirs = _place_words(one), _place_words(other)
     if not ours or not theirs:
         return fold(one) == fold(other)

@@ -112,6 +112,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     return is_tied(
         own,
         _words_around(strand, body),
+        acts=frozenset(removal.act for removal in deeds),
         harmed=bool(tied & set(strand.lines)),
         known=_is_known(strand) or (bool(done) and _goes_somewhere(done)),
     )

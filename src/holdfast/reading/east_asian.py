@@ -147,7 +147,8 @@ def _removal(
         sentence=_sentence(view.trigger, paragraph),
         hedge=_hedge(view, grammar, text),
         people=_meant(_people(view, grammar), view, there),
-        sending=_sender(view, grammar, destination),
+        sending=_sender(view, grammar, destination)
+        or _host(there, view, grammar, destination),
         destination=destination,
         onward=tuple(_states(view, grammar.cue("onward")))[:1],
         when=_when(view, grammar),
@@ -210,6 +211,25 @@ def _sender(
         if destination is None or state.state != destination.state:
             return state
     return _implied(view, grammar, "implied_sender")
+
+
+def _host(
+    there: Marked, view: View, grammar: Grammar, destination: StateMention | None
+) -> StateMention | None:
+    """Give the State that acts in an earlier sentence, the last one told."""
+    first = view.marked.start - there.start
+    found = [
+        state
+        for cue in grammar.cue("host")
+        for match in islice(cue.pattern.finditer(there.text, 0, first), MOST_REMOVALS)
+        if (state := there.state(match)) is not None
+        and (destination is None or state.state != destination.state)
+    ]
+    return max(found, key=_place, default=None)
+
+
+def _place(state: StateMention) -> Span:
+    return state.span
 
 
 def _people(view: View, grammar: Grammar) -> People | None:

@@ -23,7 +23,7 @@ FILL = "\ue000"
 MARKS = {"state": "S", "place": "L", "date": "D", "people": "P", "act": "A"}
 SECTIONS = frozenset(
     "never acts implied_destination implied_sender patient_after patient_before"
-    " stages sending destination onward intended when hedges speakers statuses"
+    " stages sending host destination onward intended when hedges speakers statuses"
     " custody arrest risks suffered harms addressees access demands positions factors"
     " safe references implied_stage".split()
 )
@@ -77,6 +77,7 @@ class Grammar:
     nouns: Mapping[str, Noun]
     noun: re.Pattern[str]
     others: re.Pattern[str]
+    others_before: re.Pattern[str]
     tail: re.Pattern[str]
     phrases: tuple[Cue, ...]
     bounds: tuple[Cue, ...]
@@ -107,6 +108,7 @@ def grammar_of(language: str) -> Grammar:
         nouns=nouns,
         noun=re.compile(slots["noun"]),
         others=compiled(str(people["others"]), slots),
+        others_before=compiled(f"(?:{people['others']})(?:들|等|등)?\\s?$", slots),
         tail=compiled(f"(?:{people['tail']})$", slots),
         phrases=_cues(_table(people["phrases"]), slots),
         bounds=_cues(bounds, slots),

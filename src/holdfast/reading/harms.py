@@ -6,7 +6,7 @@ return. Detention before a removal is custody, read elsewhere.
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
@@ -26,58 +26,92 @@ UNFAIR = re.compile(
 )
 FAIR = re.compile(r"^fair (?:trials?|hearing)$")
 # “The execution of the order”, “a violent death in 1990”, “a state of war”.
+# A threat with rape is not yet rape.
+THREATENED = re.compile(r"\bthreaten(?:ed|ing)? (?:him |her |them )?with (?:\w+ ){0,2}$")
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion|extradition"
     r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate)"
 )
-# “Detained pending deportation” is custody.
+# “Detained pending deportation” is custody, “detention centres” are places.
 CUSTODY_AFTER = re.compile(
-    r"[^.;,]{0,40}?\b(?:pending|awaiting|for deportation|until (?:his|her|their) (?:deport|extradit|return)"
-    r"|(?:centre|center|facilit|conditions|camp)s?\b)"
+    r" (?:and \w+ )?(?:centre|center|facilit|condition|camp|polic|system)\w*"
+    r"|[^.;,]{0,40}?\b(?:pending|awaiting|for deportation|until (?:his|her|their) (?:deport|extradit|return))\b"
 )
+NO_WAR = re.compile(r"\b(?:domestic|family|gender-based|police|street|gulf|world|cold)[ \n]$")
+NO_WAR_AFTER = re.compile(r" (?:crimes?|criminals?|victims?|on terror|on drugs|against (?:women|girls|children))")
 NO_RISK = re.compile(
     r"\bno (?:real |serious |substantial )?(?:risk|danger|reason|grounds|evidence|likelihood)\b[^,;]{0,60}$"
 )
+# War is not done to anybody in particular, nor is what is told as threatening only.
+NOT_DONE = frozenset(("generalized_violence", "persecution"))
 NOTHING_FLED = frozenset(("detention", "execution", "death", "ill_treatment"))
 
 
-def find_harms(sighted: Sighted, *, returned: bool = False) -> tuple[Mention, ...]:
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a report has told of a return: from where, and when (EDTF)."""
+
+    sending: str | None = None
+    date: str | None = None
+
+
+def find_harms(
+    sighted: Sighted, returned: Returned | None = None
+) -> tuple[Mention, ...]:
     """Give the harms that a sentence ties to people.
 
-    `returned` says that the report told of their return before this sentence, so
-    what the sentence tells as done to them came after it.
+    `returned` is the return that the report told before this sentence: what the
+    sentence tells as done to them came after it, unless it says otherwise.
     """
     words = sighted.words
     found = list(islice(finder_for("harms").find(words), MOST))
     if not found:
         return ()
-    ties = ties_of(words)
+    ties = ties_of(words, sighted.text)
     mentions = (_mention(sighted, ties, harm, returned) for harm in found)
     return tuple(mention for mention in mentions if mention)
 
 
 def _mention(
-    sighted: Sighted, ties: Ties, harm: Found, returned: bool  # noqa: FBT001 -- passed on
+    sighted: Sighted, ties: Ties, harm: Found, returned: Returned | None
 ) -> Mention | None:
     if not _is_harm(ties.words, harm) or ties.is_named(harm.start):
         return None
-    kind = _kind(ties, harm, returned)
+    later = returned is not None and not _is_elsewhere(sighted, returned)
+    kind = _kind(ties, harm, is_later=later)
     if kind is None:
         return None
     span = sighted.at(harm.start, harm.end)
-    return Mention(kind, HarmValue(harm.code), span, _hedge(sighted, harm, span))
+    return Mention(kind, HarmValue(harm.code), span, _hedge(sighted, ties, harm, span))
 
 
 def _is_harm(words: str, harm: Found) -> bool:
     """Leave out what only looks like a harm."""
     if NO_HARM_AFTER.match(words, harm.end):
         return False
+    if harm.code == "generalized_violence" and (
+        NO_WAR.search(words, 0, harm.start) or NO_WAR_AFTER.match(words, harm.end)
+    ):
+        return False
+    if THREATENED.search(words, 0, harm.start):
+        return False
     if FAIR.match(words[harm.start : harm.end]):
         return bool(UNFAIR.search(words, 0, harm.start))
     return True
 
 
-def _kind(ties: Ties, harm: Found, returned: bool) -> str | None:  # noqa: FBT001 -- passed on
+def _is_elsewhere(sighted: Sighted, returned: Returned) -> bool:
+    """Say whether the sentence speaks of the sending State, or of a day before."""
+    sending, date = returned.sending, returned.date
+    if sending and any(state.state == sending for state in sighted.states):
+        return True
+    if sending and any(place.states == (sending,) for place in sighted.places):
+        return True
+    told = [each.date for each in sighted.dates if each.date[:1].isdigit()]
+    return bool(date and told) and all(day < str(date)[: len(day)] for day in told)
+
+
+def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
     """Say whether the harm is feared, or was suffered after a return."""
     words, start, end = ties.words, harm.start, harm.end
     is_custody = harm.code == "detention" and (
@@ -87,18 +121,25 @@ def _kind(ties: Ties, harm: Found, returned: bool) -> str | None:  # noqa: FBT00
         return "feared_harm"
     if harm.code not in NOTHING_FLED and ties.is_fled(start):
         return "feared_harm"
-    if not ties.is_suffered(start, end):
+    if is_custody or harm.code in NOT_DONE or not ties.is_suffered(start, end):
         return None
-    if ties.is_after_return(start, end) or (returned and not ties.is_earlier_told(start)):
+    if ties.is_after_return(start, end) or (
+        is_later and not ties.is_earlier_told(start)
+    ):
         return "suffered_harm"
     return None
 
 
-def _hedge(sighted: Sighted, harm: Found, span: Span) -> Hedge:
+def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:
     """Give how firmly the harm is told; a harm that is ruled out is denied."""
     hedge = hedge_at(sighted, span)
     if harm.code == "unfair_trial":
         return ASSERTED if hedge.grade == "negated" else hedge
-    if is_negated(sighted, span) or NO_RISK.search(sighted.words, 0, harm.start):
+    is_ruled_out = (
+        ties.is_promised_not(harm.start)
+        or is_negated(sighted, span)
+        or NO_RISK.search(sighted.words, 0, harm.start)
+    )
+    if is_ruled_out:
         return replace(hedge, firmness=Firmness.DENIED, grade="negated")
     return hedge

@@ -19,7 +19,7 @@ from holdfast.terms.load import terms
 # How near before a word “not” must stand to deny it.
 REACH = 64
 NOT = re.compile(
-    r"\b(?:not|never|cannot|nobody|no one|no-one|none(?: of (?:them|the \w+))?|neither|nor|without|\w+n't)\b"
+    r"\b(?:not|never|cannot|nobody|no one|no-one|none(?: of (?:them|the \w+))?|neither|nor|without (?:being|having)|\w+n't)\b"
     r"(?! (?:only|just|least|merely|until|to|yet clear|known|clear))"
 )
 NO_PEOPLE = re.compile(
@@ -57,7 +57,8 @@ def hedge_at(sighted: Sighted, span: Span) -> Hedge:
     negation = _negation(words, start)
     if negation and not PROMISED_NOT.search(words, 0, negation[0]):
         return _hedge(sighted, "negated", negation, said)
-    weakest = max((*signs, *said), key=_weakness, default=None)
+    told: list[Sign | Speech] = [*signs, *said]
+    weakest = max(told, key=_weakness, default=None)
     if weakest is None:
         return ASSERTED
     return _hedge(sighted, weakest.grade, (weakest.start, weakest.end), said)

@@ -2,6 +2,7 @@
 
 import re
 
+from holdfast.facts.counts import Count
 from holdfast.reading.frames import People
 from holdfast.reading.parties import View
 
@@ -20,7 +21,7 @@ SPEAKER = re.compile(
     r"^,? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"
 )
-POSSESSIVE = re.compile(r"\b(?:his|her|their) (?:[a-z,]+ ){0,3}$")
+POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
 
 
 def patients_of(view: View) -> People | None:
@@ -32,7 +33,18 @@ def patients_of(view: View) -> People | None:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)
-    return _before(view) or _after(view)
+    return _possessor(view) or _before(view) or _after(view)
+
+
+def _possessor(view: View) -> People | None:
+    """Give whom "his deportation" is of; who that is, the text around it tells."""
+    found = POSSESSIVE.search(view.before)
+    if found is None:
+        return None
+    start = view.first + found.start()
+    span = view.canvas.span(start, start + len(found[1]))
+    one = Count.exactly(1) if found[1] != "their" else None
+    return People(span, one, span if one else None, pronoun=True)
 
 
 def _before(view: View) -> People | None:

@@ -21,6 +21,7 @@ from holdfast.reading.numerals import number_of
 Items: TypeAlias = Mapping[int, StateMention | DateMention | PlaceMention | People]
 
 PAIR = 2
+LONGEST_TITLE = 12
 MOST_PEOPLE = 9_999_999
 # How far behind a bare number its noun may stand: “21 … held there … refugees”.
 ATTACHED = re.compile(f"[^，。；！？,.\\n]{{0,24}}?的(P{FILL}*)")
@@ -72,7 +73,8 @@ def _people(cue: Cue, match: re.Match[str], there: Scene) -> People | None:
     words, others = match[0].strip(), there.grammar.others
     if not words or "P" in words or others.match(there.text, match.end()):
         return None
-    if others.search(words):
+    before = there.text[max(0, match.start() - LONGEST_TITLE) : match.start()]
+    if others.search(words) or there.grammar.others_before.search(before):
         return None
     count = _count(cue, match, there.grammar)
     first = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -75,6 +75,11 @@ def _start(text: str, floor: int, end: int) -> int:
     at = end
     if at > floor and text[at - 1] == " " and HANGUL.match(text[at - 2 : at - 1]):
         at -= 1
-    while at > floor and text[at - 1] not in words().script_stops:
+    while at > floor and not _stops(text, at - 1):
         at -= 1
     return at
+
+
+def _stops(text: str, at: int) -> bool:
+    """Say whether a name cannot begin before here; 入境 begins one, 入 alone does not."""
+    return text[at] in words().script_stops and not text.startswith("入境", at)

@@ -59,7 +59,8 @@ class Strand:
     def count(self) -> Count | None:
         """Give the first number told of all of them, else how many are named."""
         told = next((p.count for p in self.people if p.count and not p.pronoun), None)
-        return told or (Count.exactly(len(self.names)) if self.names else None)
+        named = Count.exactly(len(self.names)) if self.names else None
+        return told or named or next((p.count for p in self.people if p.count), None)
 
     @property
     def is_single(self) -> bool:
@@ -119,8 +120,8 @@ def _own(
     """Give a removal to the strand of its people, else to the one told of last."""
     people = removal.people
     strand, part = owners.get(people.span, (None, False)) if people else (None, False)
-    if strand is None and people is not None and people.count and not KIN.match(_words(line, people)):
-        strand = Strand(people=[people], definite=people.definite, last=people.span.start)
+    if strand is None and people is not None and not _is_kin(_words(line, people)):
+        strand = Strand(people=[people], definite=True, last=people.span.start)
         strands.append(strand)
     if strand is None:
         before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
@@ -134,6 +135,11 @@ def _own(
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:
         strand.lines.append(line.span)
+
+
+def _is_kin(words: str) -> bool:
+    """Say whether a phrase only names people by whose kin they are: "his lawyer"."""
+    return KIN.match(words) is not None and len(words.split()) > 1
 
 
 def _words(line: Line, people: People) -> str:

@@ -10,25 +10,37 @@ TIED = re.compile(
     r"|protect|\bcritic|journalist|activist|opposition|fear|at risk|unfair trial|fair trial|arrested and|detained and|beat(?:en|ing)?|abus(?:e|ed|es)"
     r"|diplomatic assurances|blasphem|insulting islam|uighur|uyghur|rohingya|tamil|roma\b|falun|tibetan|north korean|pushed back|pushback|push-back|collective|compassion|humanitarian|persecution"
 )
-# Words of routine: people who may leave, or who are tried for common crimes.
-ROUTINE = re.compile(
-    r"\bvisas?\b|overstay|unauthori[sz]ed (?:boat )?arrivals?|unlawful(?:ly)? (?:arriv|non|by boat)|illegal arrivals|boat people|voluntar|\bfraud|smuggl|traffick|\bdrugs?\b|murder|bribery|corrupt"
-    r"|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|protection obligations|genuine refugees|tribunal|for prosecution|contribut(?:e|ion)|aid program|assist(?:ance)? (?:the|for|with|in|repatriat)|\$[\d]|million|protection obligations"
+# People who may leave or must go by routine: of deportations, expulsions, returns.
+MIGRATION = re.compile(
+    r"\bvisas? (?:had|have|has|ran|run|expired|overst)|overstay|unauthori[sz]ed (?:boat )?arrivals?|unlawful(?:ly)? (?:arriv|non|by boat)|illegal arrivals"
+    r"|boat people|voluntar|arrived (?:in [\w ]+ )?(?:unlawfully|illegally) by boat|protection obligations|genuine refugees|genuine claim|no legal claim"
+    r"|contribut(?:e|ion)s?\b|aid program|assistance program|will assist|\$\s?\d|per cent (?:more|less|fewer)|\brose by\b|statistics"
 )
+# People who are tried for common crimes: of extraditions and hand-overs.
+CRIME = re.compile(
+    r"\bfraud|smuggl|traffick|\bdrugs?\b|murder|bribery|corrupt|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft"
+    r"|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|tribunal|for prosecution|paramilitar"
+    r"|killings?\b|massacre|general|arrest warrants?|former president|human rights abuses"
+)
+CRIMINAL = frozenset({"extradition", "transfer"})
 STRONG = re.compile(
     r"risk of (?:\w+ ){0,3}(?:torture|persecution|ill|execution|death|being|serious|unfair|human|abuse|enforced)|refoul|asylum[- ](?:seeker|claim|application|appeal)|seek(?:ing)? asylum|"
     r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawful(?:ly)? |outside (?:established |any )?legal procedures|habeas corpus"
 )
 
 
-def is_tied(own: str, around: str, *, harmed: bool, known: bool) -> bool:
+def is_tied(
+    own: str, around: str, *, acts: frozenset[str], harmed: bool, known: bool
+) -> bool:
     """Say whether a removal is tied to protection.
 
-    `own` are the sentences that tell of the people, `around` what stands about them.
-    Words of routine ("visas had run out", "to stand trial for fraud") need something
-    stronger than a mere "despite" to be outweighed. Where there are none, a removal
-    of people who are counted or named counts; people in general need a tie.
+    `own` are the sentences that tell of the people, `around` what stands about them,
+    `acts` how they were sent away. Words of routine ("visas had run out", "to stand
+    trial for fraud") need something stronger than a mere "despite" to be outweighed.
+    Where there are none, a removal of people who are counted or named counts; people
+    in general need a tie.
     """
-    if ROUTINE.search(own):
+    routine = CRIME if acts <= CRIMINAL else MIGRATION
+    if routine.search(own):
         return STRONG.search(own) is not None
     return harmed or known or TIED.search(around) is not None

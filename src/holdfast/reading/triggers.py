@@ -14,6 +14,11 @@ from holdfast.reading.sighted import Sighted
 MOST = 12
 # "non-refoulement" is a rule, and no removal word stands inside another word.
 NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
+SENT = r"(?:deported|expelled|extradited|repatriated|returned|sent back|handed over|transferred|removed|flown)"
+SENT_AFTER = re.compile(rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b")
+SENT_BEFORE = re.compile(
+    rf"\b(?:{SENT}|deport(?:ation)?|extradit(?:e|ion)|expel|expulsion|return|rendition|repatriation|removal)(?: of)?(?: the)?(?: \w+){{0,3}} $"
+)
 NO_LEAD = re.compile(r"[^\W_]$|\bnon-? ?$")
 
 
@@ -80,9 +85,16 @@ def told_of(sighted: Sighted) -> Told:
 
 
 def _acts(sighted: Sighted, people: People) -> bool:
-    """Say whether people named are officials, lawyers or others who only speak."""
-    return bool(people.names) and all(
-        role_of(sighted, name) in NOT_AT_RISK for name in people.names
+    """Say whether people named only act or speak: officials, and lawyers of others.
+
+    Whoever is sent away in the very words beside the name is no bystander.
+    """
+    roles = {role_of(sighted, name) for name in people.names}
+    if not roles or not roles <= NOT_AT_RISK:
+        return False
+    first, last = (at - sighted.span.start for at in (people.span.start, people.span.end))
+    return not (
+        SENT_AFTER.match(sighted.words, last) or SENT_BEFORE.search(sighted.words[:first])
     )
 
 

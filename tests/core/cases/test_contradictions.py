@@ -60,6 +60,8 @@ def test_two_answers_of_which_one_can_be_true_contradict_each_other(
         ("deadline", "XXXX-02-20", "2019-02-20"),
         ("arrested_when", "2019-02-08/2019-02-13", "2019-02-10"),
         ("act", "return", "deportation"),
+        ("act", "repatriation", "deportation"),
+        ("act", "expulsion", "deportation"),
         ("what_happened", "unknown", "returned"),
         ("feared_harms", "torture", "execution"),
         ("access_denied", "unhcr", "lawyer"),

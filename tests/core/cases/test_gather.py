@@ -106,6 +106,17 @@ def test_spellings_of_a_place_that_differ_by_accents_are_one_answer() -> None:
     assert (answer.value, len(answer.sayings)) == ("Hunchun", 2)
 
 
+def test_a_place_in_another_script_is_the_same_answer() -> None:
+    """It is shown by one name; the words stay as the report has them."""
+    korean = group_reading("d", "2019-02-09", "아침", 12, held="훈춘")
+    [answer] = gather(case_from(FIRST, korean)).answers("held_where")
+    assert answer.value == "Hunchun"
+    assert [each.quote for each in answer.sayings] == [
+        "held in 훈춘",
+        "held in Hunchun",
+    ]
+
+
 def test_what_no_report_says_is_told() -> None:
     """Silence is told, except about names."""
     overview = gather(case_from(FIRST))

@@ -8,8 +8,16 @@ from holdfast.cases.origins import sentence_around as around
 from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
+from holdfast.facts.readings import ReportedCase
 from holdfast.facts.spans import Span
-from tests.core.by_hand import case_from, group_reading, hedge_of
+from tests.core.by_hand import (
+    Words,
+    case_from,
+    group_reading,
+    hedge_of,
+    reading_by_hand,
+    report_of,
+)
 
 PUBLISHERS = ("Harbour Daily", "Mole Times")
 
@@ -32,7 +40,12 @@ def claim_in(text: str, words: str, by: str | None = None) -> Claim:
     [
         ("Nine men are held, according to Harbour Daily.", None, "Harbour Daily"),
         ("Nine men are held, the Harbour Daily reported.", None, "Harbour Daily"),
+        ("Nine men are held, said the daily Harbour Daily.", None, "Harbour Daily"),
+        ("Nine men, the Harbour Daily has now learned.", None, "Harbour Daily"),
+        ("Nine men are held, police told\nHarbour Daily.", None, "Harbour Daily"),
         ("Nine men are held near the Harbour Daily.", None, None),
+        ("Nine men met Harbour Daily, the police said.", None, None),
+        ("Nine men saw it, Harbour Daily said.", "an activist", "Harbour Daily"),
         ("Nine men are held. Harbour Daily said no more.", None, None),
         ("Nine men are held.", "the Harbour Daily", "Harbour Daily"),
         ("Nine men are held.", "Ilse Marrow", "Ilse Marrow"),
@@ -112,11 +125,11 @@ def test_a_publisher_is_known_by_its_first_words(
 
 
 def test_the_sentence_around_a_stretch_ends_where_it_ends() -> None:
-    """Full stops of three scripts and line ends."""
+    """Full stops of two scripts, and blank lines; a line may end inside it."""
     text = "One. Two words here! Three"
     assert around(text, 5, 8) == "Two words here!"
     assert around("一。二三。四", 2, 3) == "二三。"
-    assert around("a\nbc\nd", 2, 3) == "bc"
+    assert around("a\n\nbc\nd\n\ne", 3, 4) == "bc\nd"
 
 
 def test_reports_that_cite_one_paper_are_one_origin() -> None:
@@ -129,6 +142,27 @@ def test_reports_that_cite_one_paper_are_one_origin() -> None:
     assert answer.origins == ("Harbour Daily",)
     [answer] = gather(case_from(own, first, second, alone)).answers("how_many")
     assert answer.origins == ("Harbour Daily", "Pier Watch")
+
+
+def test_a_heading_has_what_its_report_has_from_another() -> None:
+    """It tells the number without saying whose it is."""
+    counted = Count.exactly(12)
+    passing_on = reading_by_hand(
+        report_of("b", "2019-02-11", "Mole Times"),
+        "12 people held. Harbour Daily counts twelve people.",
+        [
+            Words("12 people", "people_count", counted, ("count",)),
+            Words(
+                *("twelve people", "people_count", counted, ("count",)),
+                Firmness.REPORTED,
+                "Harbour Daily",
+            ),
+        ],
+        [ReportedCase("main", count=counted, published="2019-02-11")],
+    )
+    [answer] = gather(case_from(passing_on)).answers("how_many")
+    assert [each.quote for each in answer.sayings] == ["12 people", "twelve people"]
+    assert answer.origins == ("Harbour Daily",)
 
 
 def test_a_paper_that_is_cited_and_cites_is_followed() -> None:

@@ -55,7 +55,10 @@ def test_two_people_do_not(one: str, other: str) -> None:
         ("Tumen", "Hunchun", False),
         ("the prison", "the prison", True),
         ("the prison", "the camp", False),
-        ("北京", "北京", True),
+        ("北京", "Peking", True),
+        ("장춘", "长春", True),
+        ("瀋陽", "Mukden", True),
+        ("沈阳", "长春", False),
     ],
 )
 def test_places_are_one_where_one_says_more(

@@ -90,7 +90,7 @@ def state_rows() -> Iterator[tuple[str, str, str]]:
     """
     for locale, language in LOCALES.items():
         labels = Locale.parse(locale).territories
-        owners = {name: state for state, name in reversed(labels.items())}
+        owners = {name: state for state, name in reversed([*labels.items()])}
         for state, name in labels.items():
             if len(state) == ALPHA_2 and state.isalpha() and state not in NOT_STATES:
                 for form in name_forms(state, name):

@@ -24,7 +24,7 @@ LINK = re.compile(r"\[[^\]]+\]\((?!https?:|#)([^)#]+)")
 PATH = re.compile(r"`((?:src|docs|tests|tools|bench|examples|requirements)/[^`*… ]*)`")
 JOB = re.compile(r"(?<![\w-])make ([a-z]+)(?=[`\s]|$)")
 COMMAND = re.compile(r"holdfast ([a-z]+)\b")
-# Written by `make demo`, or for people who make a new one.
+# Named in worked examples of something new.
 INVENTED = ("child_recruitment", "odt", "vi.toml", "vietnamese")
 NOUNS = (
     "spans counts dates date_points hedges claims readings casefile findings matches"

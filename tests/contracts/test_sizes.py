@@ -16,7 +16,7 @@ NINE_IN_TEN_FUNCTIONS, NINE_IN_TEN_FILES = 25, 200
 FORBIDDEN = frozenset(
     "base common data handler helpers internals lib manager misc service utils".split()
 )
-ENDS = (".", "!", "?", ":")
+ENDS = (".", "!", "?", ":", "…")
 
 
 @cache

@@ -86,7 +86,7 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
         ),
     ] = 1,
 ) -> None:
-    """Gather reports that speak of the same people; set rival values side by side."""
+    """Gather reports of one case; set rival values side by side."""
     refuse_pages_without_folder(format_, out)
     dates, everywhere = _dates(published or [], files)
     folder = private_folder(out) if out else None

@@ -153,13 +153,16 @@ def hedged(firmness: Firmness) -> str:
 
 
 def basis_words(case: CaseFile) -> str:
-    """Say on how many reports this rests, and that nobody has judged it yet."""
+    """Say on how many reports this rests, and whether anybody has judged it yet."""
     taken = len({account.report for account in case.accounts})
+    all_ = len(case.reports)
+    reports = "1 report" if all_ == 1 else f"{all_} reports"
+    told = f"Told by {taken} of {reports}" if taken != all_ else f"Told by {reports}"
     judged = [finding for finding in case.findings if not finding.is_provisional]
-    by = (
-        f"{len(judged)} findings by people" if judged else "no person has judged it yet"
-    )
-    return f"{taken} of {len(case.reports)} reports speak of this case; {by}."
+    if not judged:
+        return f"{told}; no person has judged it yet."
+    found = "1 finding" if len(judged) == 1 else f"{len(judged)} findings"
+    return f"{told}; {found} by people."
 
 
 def why_joined(match: Match, reports: Mapping[str, FiledReport]) -> str:

@@ -15,7 +15,7 @@ def check_command(
         str, typer.Argument(metavar="CASE.json", help="The case JSON to check.")
     ],
 ) -> None:
-    """Check a case that was edited by hand; say what cannot be right, and where."""
+    """Check a case edited by hand; say what is wrong, and where."""
     case, faults = read_case(read_json(file))
     if case is not None:
         faults = check(case)

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from holdfast import __version__
+from holdfast.cli import manual
 from holdfast.cli.case import case_command
 from holdfast.cli.check import check_command
 from holdfast.cli.read import read_command
@@ -19,61 +20,6 @@ from holdfast.errors import HoldfastError, UsageError
 BROKEN_PIPE = 141
 FAULT = 70
 USAGE = 2
-
-MANUAL = """Read what reports say of people about to be sent back to danger.
-
-Holdfast takes reports as they come in - letters, press releases, saved web
-pages, mails - and shows who faces return, from where, to where, by when and
-fearing what. Every value comes with the words that say it and with how firmly
-they say it. Several reports of one group are gathered into a case: what they
-disagree about stands side by side, and nothing is merged or chosen. It works
-without a network and sends nothing anywhere.
-"""
-
-MORE = """\b
-EXAMPLES
-  holdfast read letter.pdf
-      Show what a letter says, as a table.
-  holdfast read inbox/ --format html --out out/
-      Read a folder; write a page for each report, and a list of them.
-  holdfast read - --published 2012-02-14 --format json < note.txt
-      Read a text from standard input, dated by hand, as JSON.
-  holdfast case inbox/ --out out/
-      Gather the reports of a folder into one case: out/case.html to look at,
-      out/case.json to edit by hand, out/reports/ with a page for each report.
-  holdfast check out/case.json
-      Say what cannot be right in a case that was edited.
-  holdfast case out/case.json
-      Show the case again, with what people have judged.
-
-\b
-EXIT STATUS
-  0    everything was read
-  1    something could not be read, or a case does not keep its contract;
-       each such thing says why
-  2    the command was not understood, or --out cannot be written to
-  70   a fault in Holdfast itself; please tell us
-  130  stopped with Ctrl-C
-  141  whoever took the output stopped listening
-
-\b
-FILES AND SAFETY
-  Results may name people. What --out writes is readable by its owner only
-  (mode 0600), is whole or not there at all, and opens with the words
-  "internal: may name people". --mask-names covers the names that were found;
-  it is no anonymisation. Reports themselves are never changed.
-
-\b
-ENVIRONMENT
-  NO_COLOR  set to anything, switches colours off
-  COLUMNS   the width of tables
-
-\b
-SHELL COMPLETION
-  holdfast --install-completion
-      Set it up for the shell you use (bash, zsh, fish); --show-completion
-      prints what it would set up.
-"""
 
 
 class Commands(TyperGroup):
@@ -103,16 +49,16 @@ class Commands(TyperGroup):
 app = typer.Typer(
     name="holdfast",
     cls=Commands,
-    help=MANUAL,
-    epilog=MORE,
+    help=manual.MANUAL,
+    epilog=manual.MORE,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("read")(read_command)
-app.command("case")(case_command)
-app.command("check")(check_command)
+app.command("read", epilog=manual.READ)(read_command)
+app.command("case", epilog=manual.CASE)(case_command)
+app.command("check", epilog=manual.CHECK)(check_command)
 
 
 def _show_version(*, given: bool) -> None:

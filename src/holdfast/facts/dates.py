@@ -116,10 +116,9 @@ class HedgedDate:
 
     def agrees(self, other: "HedgedDate") -> bool:
         """Say whether both could be true of one event."""
-        if self == other:
-            return True
         if self.is_yearless and other.is_yearless:
-            return _meet(_in_year(self, LEAP_YEAR), _in_year(other, LEAP_YEAR))
+            ours, theirs = (_in_year(when, LEAP_YEAR) for when in (self, other))
+            return self == other or _meet(ours, theirs)
         if self.is_yearless:
             return any(_meet(_in_year(self, year), other) for year in _years(other))
         if other.is_yearless:

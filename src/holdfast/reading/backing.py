@@ -12,6 +12,7 @@ from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.spans import Span
 from holdfast.facts.values import (
     ActValue,
+    AliasValue,
     ArrestValue,
     CustodyValue,
     DateValue,
@@ -99,7 +100,10 @@ def _names(draft: Draft, main: Count | None) -> Iterator[Backed]:
     strand = draft.chosen.strand
     told = any(p.count == main and not _only_names(p.span, p.names) for p in strand.people if p.count)
     for named in strand.names:
-        yield Backed("person_name", NameValue(named.name), named.span, ASSERTED, ("names",))
+        full = " " in named.name.strip()
+        value = NameValue(named.name) if full else AliasValue(named.name)
+        kind, backs = ("person_name", ("names",)) if full else ("alias", ())
+        yield Backed(kind, value, named.span, ASSERTED, backs)
         for alias in named.aliases:
             yield Backed(alias.kind, alias.value, alias.span, alias.hedge)
     if strand.names and main is not None and not told:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.frames import Removal
-from holdfast.reading.roles import Strand
+from holdfast.reading.roles import MORE, Strand
 from holdfast.reading.standing import DONE
 from holdfast.reading.tie import is_tied
 
@@ -78,7 +78,19 @@ def _gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
 
 
 def _by_state(strand: Strand) -> list[Strand]:
-    """Part people of several States who are sent to their own, each to theirs."""
+    """Part people of several States who are sent to their own, each to theirs.
+
+    So are people in general who are sent "to C and D".
+    """
+    several = next((r for r in strand.removals if r.also_to and r.destination), None)
+    if several is not None and strand.count is None and several.destination is not None:
+        return [
+            replace(
+                strand,
+                removals=[replace(r, destination=state, also_to=()) for r in strand.removals],
+            )
+            for state in (several.destination, *several.also_to)
+        ]
     phrase = next((p for p in strand.people if len({s.state for s in p.states}) > 1), None)
     homes = {r.destination.state for r in strand.deeds if r.destination}
     if phrase is None or phrase.count or not homes <= set(strand.states[:1]) or not homes:
@@ -112,7 +124,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     return is_tied(
         own,
         _words_around(strand, body),
-        acts=frozenset(removal.act for removal in deeds),
+        acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
         harmed=bool(tied & set(strand.lines)),
         known=_is_known(strand) or (bool(done) and _goes_somewhere(done)),
     )
@@ -211,7 +223,14 @@ def _weight(strand: Strand, body: Body) -> tuple[float, int]:
     """Rank strands as the main one: identified, often spoken of, not of the past."""
     told = min(len(strand.deeds), 3) * 0.5
     identified = 2.0 * _is_known(strand) + 1.0 * strand.definite
-    return identified + told - 1.5 * _is_past(strand, body), -_first(strand)
+    background = 1.5 * _is_past(strand, body) + 1.5 * _is_further(strand, body)
+    return identified + told - background, -_first(strand)
+
+
+def _is_further(strand: Strand, body: Body) -> bool:
+    """Say whether the people are "others" beside those a report is about."""
+    words = strand.people[0].span.of(body.shadow) if strand.people else ""
+    return MORE.search(words) is not None
 
 
 def _is_past(strand: Strand, body: Body) -> bool:

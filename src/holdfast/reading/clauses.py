@@ -25,7 +25,8 @@ CLAUSE_END = re.compile(
 SENTENCE_PART_END = re.compile(rf"[;?]|, (?:but|although|though)\b|, (?:{AUXILIARY})\b")
 # “Despite his fear that …, he was deported”: what is before the comma stays there.
 LEADING = re.compile(
-    r"[\"' ]*(?:[^\w\s]+ )?(?:despite|in spite of|after|following|amid|although|though|while|whilst"
+    r"[\"' ]*(?:[^\w\s]+ )?(?:despite|in spite of|after|following|amid|although|though"
+    r"|while|whilst"
     r"|because|since|before|when|as|in response to|due to|given|if|unless|upon|on)\b"
 )
 

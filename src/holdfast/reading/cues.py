@@ -13,7 +13,7 @@ body, in which cues are looked for, has small letters and plain quotes only.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +23,7 @@ from holdfast.terms.load import terms
 
 ENDING = r"[\w'-]*"
 # Bounded, so that a hostile text costs no more than a plain one.
-BETWEEN = rf"(?:[\w'\"-]{{1,24}},?{GAP}){{0,5}}?"
+BETWEEN = rf"(?:[\w'\"-]{{1,32}},?{GAP}){{0,5}}?"
 TOKEN = re.compile(r"\s*…\s*|\s+|[()\[\]|~]|[^\s…()\[\]|~]+")
 CLOSING = {"(": ")", "[": "]"}
 
@@ -39,22 +39,38 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class CueFinder:
-    """All cues of a word list in one language, looked for in one linear pass."""
+    """All cues of a word list in one language, looked for in one linear pass.
 
-    anywhere: Finder
+    `heads` finds where cues may begin: what they say before a gap. The gap and
+    what follows it are then looked for at those places only.
+    """
+
+    heads: Finder
     cues: Mapping[str, re.Pattern[str]]
 
     def find(self, words: str) -> Iterator[Found]:
         """Give the cues in a text from left to right, the longest at each place."""
-        for match in self.anywhere.finditer(words):
-            start, end = match.span()
-            if not words[start - 1 : start].isalnum() and not words[end:][:1].isalnum():
-                yield Found(self._code(match[0]), start, end)
+        reached = 0
+        for head in self.heads.finditer(words):
+            start = head.start()
+            if start < reached or words[max(start - 1, 0) : start].isalnum():
+                continue
+            found = self._longest(words, start)
+            if found is not None:
+                reached = found.end
+                yield found
 
-    def _code(self, words: str) -> str:
-        """Say whose cue it is; none is nobody's, for all of them made the pattern."""
-        owners = (code for code, cue in self.cues.items() if cue.fullmatch(words))
-        return next(owners, "")
+    def _longest(self, words: str, start: int) -> Found | None:
+        """Give the cue that goes farthest from a place where one may begin."""
+        ends = {
+            code: match.end()
+            for code, cue in self.cues.items()
+            if (match := cue.match(words, start))
+        }
+        if not ends:
+            return None
+        code = max(ends, key=ends.__getitem__)
+        return Found(code, start, ends[code])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +85,32 @@ class Unit:
 @cache
 def finder_for(list_name: str, language: str = "en") -> CueFinder:
     """Give the finder for a word list; for one without cues it finds nothing."""
-    sources = {
-        code: [source_of(cue) for cue in term.cues[language]]
+    cues = {
+        code: term.cues[language]
         for code, term in terms(list_name).items()
         if language in term.cues
     }
-    # In an alternation the first that fits wins: so the longest goes first.
-    every = sorted((one for each in sources.values() for one in each), key=len)
-    whole = rf"\b(?:{'|'.join(reversed(every))})\b" if every else r"[^\s\S]"
-    cues = {code: re.compile("|".join(each)) for code, each in sources.items()}
-    return CueFinder(finder_of(whole), cues)
+    heads = {source_of(_head(cue)) for each in cues.values() for cue in each}
+    anywhere = rf"\b(?:{_either(heads)})\b" if heads else r"[^\s\S]"
+    return CueFinder(
+        finder_of(anywhere),
+        {
+            code: re.compile(rf"(?:{_either(map(source_of, each))})(?!\w)")
+            for code, each in cues.items()
+        },
+    )
+
+
+def _head(cue: str) -> str:
+    """Give what a cue says before its first gap, if that is no part of a choice."""
+    head = cue.partition("…")[0]
+    balanced = all(head.count(sign) == head.count(CLOSING[sign]) for sign in CLOSING)
+    return head if balanced else cue
+
+
+def _either(sources: Iterable[str]) -> str:
+    """Join patterns; in an alternation the first that fits wins, so the longest leads."""
+    return "|".join(sorted(sources, key=lambda source: (-len(source), source)))
 
 
 @cache

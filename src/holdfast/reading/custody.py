@@ -48,6 +48,7 @@ INSIDE = re.compile(
 BY = re.compile(r"\bby\b|\bcustody of\b|\bhands of\b")
 FARTHEST_BROUGHT = 120
 FEW = 2
+NEAR = 60
 
 
 def find_custody(sighted: Sighted) -> tuple[Mention, ...]:
@@ -81,7 +82,10 @@ def _held(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
 
 def _is_custody(words: str, event: Event) -> bool:
     """Say whether the word speaks of people who are held."""
-    told, lead = words[event.start : event.end], words[: event.start][-60:]
+    told, lead = (
+        words[event.start : event.end],
+        words[max(0, event.start - NEAR) : event.start],
+    )
     if told in DETAINED:
         return True
     if event.kind != "held" or NO_CUSTODY_AFTER.match(words, event.end):

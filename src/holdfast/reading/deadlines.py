@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from holdfast.facts.dates import HedgedDate
+from holdfast.facts.spans import Span
 from holdfast.facts.values import DateValue
 from holdfast.reading.calendar import calendar_of
 from holdfast.reading.clause_words import either
@@ -13,7 +14,7 @@ from holdfast.reading.date_ties import is_coming, tied_date
 from holdfast.reading.event_words import REMOVALS, Event, events_of
 from holdfast.reading.frames import DateMention, Mention
 from holdfast.reading.hedging import hedge_at
-from holdfast.reading.scene import REACH, scene_of
+from holdfast.reading.scene import REACH, around, scene_of
 from holdfast.reading.sighted import Sighted
 
 DEADLINE = "deadline"
@@ -31,7 +32,7 @@ GATE = re.compile(
 LEAVING = re.compile(rf"\b{either('deadlines', 'leaving')}\b")
 # A flight that somebody is put on needs no other word for the removal.
 FLIGHT = re.compile(
-    r"\b(?:booked|due|scheduled|put|placed|planned)\b[^.;:]{0,40}\b(?:flights?|plane|aircraft)\b"
+    r"\b(?:booked|due|scheduled|planned)\b[^.;:]{0,40}\b(?:flights?|plane|aircraft)\b"
 )
 # A last day for something that people may do against the return.
 OTHERWISE = re.compile(rf"(?:to |for (?:an? )?)?{either('deadlines', 'otherwise')}\b")
@@ -80,15 +81,23 @@ def _coming(sighted: Sighted) -> dict[DateMention, str]:
         date = tied_date(sighted, sighted.at(event.start, event.end)) if of else None
         if of is not None and date is not None:
             found.setdefault(date, of)
-    leaving = LEAVING if _has_removal(sighted) else FLIGHT
-    for match in leaving.finditer(sighted.words):
-        span = sighted.at(*match.span())
-        date = tied_date(sighted, span)
-        if date is not None and (
-            leaving is FLIGHT or is_coming(scene_of(sighted, span))
-        ):
-            found.setdefault(date, RETURN)
+    for date in _flights(sighted):
+        found.setdefault(date, RETURN)
     return found
+
+
+def _flights(sighted: Sighted) -> Iterator[DateMention]:
+    """Give the dates of going: of a flight somebody is put on, or with a removal."""
+    for pattern in (FLIGHT, LEAVING):
+        for match in pattern.finditer(sighted.words):
+            span = sighted.at(*match.span())
+            date = tied_date(sighted, span)
+            if date is not None and (pattern is FLIGHT or _is_to_go(sighted, span)):
+                yield date
+
+
+def _is_to_go(sighted: Sighted, span: Span) -> bool:
+    return is_coming(scene_of(sighted, span)) and _has_removal(sighted, span)
 
 
 def _ahead(sighted: Sighted, event: Event) -> str | None:
@@ -102,10 +111,10 @@ def _ahead(sighted: Sighted, event: Event) -> str | None:
         return RULING if is_set or COMING.search(lead) else None
     if event.kind not in REMOVALS:
         return None
+    span = sighted.at(event.start, event.end)
     if not event.is_noun:
-        scene = scene_of(sighted, sighted.at(event.start, event.end))
-        return RETURN if is_coming(scene) else None
-    if COURTS.search(words) and COMING.search(lead):
+        return RETURN if is_coming(scene_of(sighted, span)) else None
+    if COMING.search(lead) and COURTS.search(around(sighted, span)):
         return _of_court(lead) or RETURN
     is_near = COMING.search(lead) is not None and SET.search(lead) is not None
     return RETURN if is_set or is_near else None
@@ -135,13 +144,15 @@ def _last_day_for(sighted: Sighted, date: DateMention) -> str | None:
     if OTHERWISE.match(sighted.words[end : end + NEAR].strip()):
         return None
     court = _of_court(before[-NEAR:]) if COURTS.search(before) else None
-    if court is not None or _has_removal(sighted) or LEAVING.search(sighted.words):
-        return court or RETURN
-    return None
+    if court is not None:
+        return court
+    is_about = _has_removal(sighted, date.span)
+    return RETURN if is_about or LEAVING.search(around(sighted, date.span)) else None
 
 
-def _has_removal(sighted: Sighted) -> bool:
-    return any(event.kind in REMOVALS for event in events_of(sighted.words))
+def _has_removal(sighted: Sighted, span: Span) -> bool:
+    """Say whether a removal is spoken of around."""
+    return any(event.kind in REMOVALS for event in scene_of(sighted, span).events)
 
 
 def _is_dateline(sighted: Sighted, date: DateMention) -> bool:
@@ -157,7 +168,7 @@ def _ahead_of(sighted: Sighted, date: DateMention) -> str | None:
     """
     published = Anchor.of(sighted.body.published).nearby
     latest = HedgedDate.parse(date.date).latest
-    slack = PASSED if WAS_SET.search(sighted.words) else timedelta(0)
+    slack = PASSED if WAS_SET.search(around(sighted, date.span)) else timedelta(0)
     if published is None or latest is None or latest + slack >= published:
         return date.date
     written = date.span.of(sighted.body.shadow)

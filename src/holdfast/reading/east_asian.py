@@ -181,11 +181,8 @@ STAGES = {"ongoing": "scheduled", "narrated": "carried_out"}
 
 
 def _states(view: View, cues: tuple[Cue, ...]) -> Iterator[StateMention]:
-    for cue in cues:
-        for match in _matches(view, cue):
-            state = view.marked.state(match)
-            if state is not None:
-                yield state
+    told = (view.marked.state(each) for cue in cues for each in _matches(view, cue))
+    return (state for state in told if state is not None)
 
 
 def _implied(view: View, grammar: Grammar, section: str) -> StateMention | None:
@@ -274,12 +271,9 @@ def _filled(people: People, others: list[People]) -> People:
 
 
 def _when(view: View, grammar: Grammar) -> DateMention | None:
-    for cue in grammar.cue("when"):
-        for match in _matches(view, cue):
-            date = view.marked.date(match)
-            if date is not None:
-                return date
-    return None
+    cues = grammar.cue("when")
+    told = (view.marked.date(each) for cue in cues for each in _matches(view, cue))
+    return next((date for date in told if date is not None), None)
 
 
 def _hedge(view: View, grammar: Grammar, text: str) -> Hedge:

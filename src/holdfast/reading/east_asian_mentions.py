@@ -8,6 +8,7 @@ positions of a State, where people wished to go and legal texts. As in
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import TypeAlias
 
@@ -40,25 +41,38 @@ from holdfast.reading.marks import Marked, marked
 
 # More of one kind in one sentence is noise, or an attack on our time.
 MOST_OF_A_KIND = 20
-# Sections about words that a mark may cover: what people are called, what binds.
-PLAIN = frozenset(("positions", "references"))
+# Sections whose cues name people by their trade: lawyers, families, missionaries.
+NAMING = frozenset("access demands factors positions".split())
+TELLING = frozenset(("group", "risk_factor"))
 TRIM = f" \t\n,，、{FILL}"
 Read: TypeAlias = "Callable[[Sentence, Cue, re.Match[str]], Value | None]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One marked sentence, the text it is of, and its grammar."""
+    """One marked sentence, the text and the shadow it is of, and its grammar."""
 
     marked: Marked
     text: str
+    shadow: str
     grammar: Grammar
 
-    @property
-    def plain(self) -> str:
-        """Give the sentence without its marks, at the same offsets."""
-        start = self.marked.start
-        return self.text[start : start + len(self.marked.text)].replace("\n", " ")
+    def told_in(self, section: str) -> str:
+        """Give the sentence as the cues of a section expect it."""
+        if section == "references":
+            start = self.marked.start
+            return self.shadow[start : start + len(self.marked.text)].replace("\n", " ")
+        return self.unpeopled if section in NAMING else self.marked.text
+
+    @cached_property
+    def unpeopled(self) -> str:
+        """Give the sentence with people in the report's words, all else as marks."""
+        canvas = [*self.marked.text]
+        for at, item in self.marked.items.items():
+            if isinstance(item, People):
+                words = item.span.of(self.shadow).replace("\n", " ")
+                canvas[at : at + len(words)] = words
+        return "".join(canvas)
 
     def search(self, section: str) -> re.Match[str] | None:
         """Give the first match of a section's cues."""
@@ -81,21 +95,22 @@ def find_mentions(
     found: list[Mention] = []
     for start, end in _sentences(text):
         part = there.part(text[start:end], start)
-        found += _said(Sentence(part, body_text, grammar))
+        found += _said(Sentence(part, body_text, shadow, grammar))
+    own = _without_labels([*found, *_groups(there)])
+    return tuple(sorted(own, key=lambda mention: mention.span))
+
+
+def _without_labels(found: list[Mention]) -> Iterator[Mention]:
+    """Leave out what only a State's own name for the people would tell of them."""
     labels = [each.span for each in found if each.kind == "state_position"]
-    found += (
-        group
-        for group in _groups(there)
-        if not any(group.span.overlaps(label) for label in labels)
-    )
-    return tuple(sorted(found, key=lambda mention: mention.span))
+    for mention in found:
+        is_label = any(mention.span.overlaps(label) for label in labels)
+        if mention.kind not in TELLING or not is_label:
+            yield mention
 
 
 def _groups(there: Marked) -> Iterator[Mention]:
-    """Give the groups that every phrase of people tells.
-
-    What a State calls the people is its position, and no group of theirs.
-    """
+    """Give the groups that every phrase of people tells."""
     for item in there.items.values():
         if isinstance(item, People):
             yield from item.groups
@@ -123,8 +138,8 @@ def _section(
     """Give what the cues of a section find, none overlapping."""
     taken: list[Span] = []
     for cue in sentence.grammar.cue(section):
-        text = sentence.plain if section in PLAIN else sentence.marked.text
-        for match in islice(cue.pattern.finditer(text), MOST_OF_A_KIND):
+        matches = cue.pattern.finditer(sentence.told_in(section))
+        for match in islice(matches, MOST_OF_A_KIND):
             span = _trimmed(sentence, match)
             value = read(sentence, cue, match)
             if value is not None and not any(span.overlaps(other) for other in taken):

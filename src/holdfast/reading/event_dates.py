@@ -10,7 +10,7 @@ from holdfast.reading.date_ties import is_coming, is_unreal, tied_date
 from holdfast.reading.event_words import Event, events_of
 from holdfast.reading.frames import DateMention, Mention
 from holdfast.reading.hedging import hedge_at
-from holdfast.reading.scene import scene_of
+from holdfast.reading.scene import around, scene_of
 from holdfast.reading.sighted import Sighted
 
 DECIDERS = re.compile(rf"\b{either('people', 'deciders')}\b")
@@ -73,9 +73,10 @@ def _of(sighted: Sighted, event: Event) -> str | None:
         if is_unreal(scene) or is_coming(scene) or not is_removal(sighted, event):
             return None
         return "return"
-    if not ABOUT.search(sighted.words):
+    words = around(sighted, sighted.at(event.start, event.end))
+    if not ABOUT.search(words):
         return None
-    if event.kind == "ruling" and DECIDERS.search(sighted.words):
+    if event.kind == "ruling" and DECIDERS.search(words):
         return "ruling"
     return "hearing" if event.kind == "hearing" else None
 

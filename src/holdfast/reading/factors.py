@@ -18,12 +18,14 @@ MOST = 30
 # What people do for others' sake.
 ACTS_FOR_OTHERS = re.compile(
     r"(?:,? (?:and|or) \w+(?: \w+)?)?(?: (?:have|has|had|also|who|groups?|in \w+))*"
-    r" (?:urge|call|warn|protest|condemn|criticis|criticiz|fear|appeal|campaign|express|demand"
+    r" (?:urge|call|warn|protest|condemn|criticis|criticiz|fear|appeal|campaign"
+    r"|express|demand"
     r"|believe|report|describe|document|visit|gather|launch|accus)\w*\b"
 )
 # “Told journalists”, “an interview with activists”: they are spoken to.
 SPOKEN_TO = re.compile(
-    r"\b(?:told|to|by|with|from|for|among|including some|group of|groups of|support of|many|other) "
+    r"\b(?:told|to|by|with|from|for|among|including some|group of|groups of|support of"
+    r"|many|other) "
     r"(?:the |local |foreign |some )?$"
 )
 OTHERS = frozenset(("activism", "journalism"))

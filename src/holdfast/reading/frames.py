@@ -92,7 +92,8 @@ class Removal:
     `stage` is a code of `terms/stages.toml`: threatened, ordered, scheduled,
     stayed, carried_out, averted, demanded_not, generic …; `told` are the words that
     tell it, where they are more than the removal word. `vague_sender` says that the
-    text does not tell who sends, only where it happens.
+    text does not tell who sends, only where it happens; `also_to` are further States
+    that people of one phrase are sent to ("to C and D").
     """
 
     trigger: Span
@@ -104,6 +105,7 @@ class Removal:
     sending: StateMention | None = None
     destination: StateMention | None = None
     onward: tuple[StateMention, ...] = ()
+    also_to: tuple[StateMention, ...] = ()
     when: DateMention | None = None
     told: Span | None = None
     vague_sender: bool = False

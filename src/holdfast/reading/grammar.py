@@ -92,7 +92,11 @@ class Grammar:
 def grammar_of(language: str) -> Grammar:
     """Load a language's grammar; raises `UnknownTermError` for a bad file."""
     path = files("holdfast.terms") / "languages" / f"{language}.toml"
-    content = tomllib.loads(path.read_text("utf-8"))
+    return grammar_from(tomllib.loads(path.read_text("utf-8")), language)
+
+
+def grammar_from(content: Mapping[str, object], language: str) -> Grammar:
+    """Make a grammar of what a file says; raises `UnknownTermError`."""
     _refuse(content.keys() ^ TABLES, language)
     slots = {name: str(text) for name, text in _table(content["slots"]).items()}
     nouns = dict(_nouns(_table(content["nouns"])))

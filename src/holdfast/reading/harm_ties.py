@@ -20,21 +20,28 @@ FACT = re.compile(r"\b(?:was|were|has been|have been|had been|had|is|are)\b")
 OPENS = re.compile(r"\b(?:that|if|would|could|may|might|will|be|being)\b")
 # The harm first: “the torture that they would face”, “death awaits them”.
 FEARED_AFTER = re.compile(
-    r"[^.;]{0,48}?\b(?:awaits?|(?:he|she|they|would|could|might|may) (?:would |could |might |may )?"
-    r"(?:fear|face|faces|risk|risks)|(?:is|are|was|were) feared|from which (?:he|she|they))\b"
+    r"[^.;]{0,48}?\b(?:awaits?|(?:he|she|they|would|could|might|may) (?:would |could "
+    r"|might |may )?"
+    r"(?:fear|face|faces|risk|risks)|(?:is|are|was|were) feared|from which (?:he|she"
+    r"|they))\b"
     r"|[^.;,]{0,16}?\b(?:is|are|was|were|be) (?:at|in) (?:\w+ )?(?:risk|danger)\b"
 )
 WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;]")
 # A second finite past before the harm: what follows a removal is not meant.
 TOLD_BACK = re.compile(
-    r"\b(?:after|following|having|had|since|because|despite|prior|before|until|pending|for)\b"
+    r"\b(?:after|following|having|had|since|because|despite|prior|before|until|pending"
+    r"|for)\b"
 )
 FLED = re.compile(r"fled|escaped")
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|get)\b")
-ACTIVE = re.compile(r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b")
+ACTIVE = re.compile(
+    r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b"
+)
 REMOVED_AFTER = re.compile(
-    r"(?:,| and| before)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul|remov|refoul"
-    r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over|pushed back)"
+    r"(?:,| and| before)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul|remov"
+    r"|refoul"
+    r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over"
+    r"|pushed back)"
 )
 
 
@@ -65,7 +72,9 @@ class Ties:
 
     def _is_broken(self, law: Found) -> bool:
         """“Violates the prohibition of torture” is no mere name."""
-        return any(tie.start < law.start <= tie.end for tie in self.before(law.end, "fear"))
+        return any(
+            tie.start < law.start <= tie.end for tie in self.before(law.end, "fear")
+        )
 
     def is_promised_not(self, start: int) -> bool:
         """Say whether somebody gives assurances that it will not happen."""
@@ -121,7 +130,10 @@ class Ties:
         """Say whether the sentence tells the harm as before the flight or the return."""
         return (
             self._is_earlier(start)
-            or any(FLED.match(self.words, tie.start) for tie in self.before(start, "flight"))
+            or any(
+                FLED.match(self.words, tie.start)
+                for tie in self.before(start, "flight")
+            )
             or any(True for _ in self.before(start, "earlier"))
             or bool(REMOVED_AFTER.search(self.words, start))
         )
@@ -143,4 +155,3 @@ def ties_of(words: str, written: str) -> Ties:
     """Find what ties harms to people in a sentence; the month of May does not."""
     found = islice(finder_for("harm_ties").find(words), MOST)
     return Ties(words, tuple(tie for tie in found if written[tie.start :][:3] != "May"))
-

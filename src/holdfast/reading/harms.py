@@ -21,26 +21,37 @@ from holdfast.reading.sighted import Sighted
 MOST = 40
 # Only with one of these is a fair trial a harm.
 UNFAIR = re.compile(
-    r"\b(?:not|no|never|without|denial|denied|deny|denying|lack|unlikely|cannot|deprived|doubt\w*"
+    r"\b(?:not|no|never|without|denial|denied|deny|denying|lack|unlikely|cannot"
+    r"|deprived|doubt\w*"
     r"|\w+n't)\b[^.;]{0,48}$"
 )
 FAIR = re.compile(r"^fair (?:trials?|hearing)$")
 # “The execution of the order”, “a violent death in 1990”, “a state of war”.
 # A threat with rape is not yet rape.
-THREATENED = re.compile(r"\bthreaten(?:ed|ing)? (?:him |her |them )?with (?:\w+ ){0,2}$")
+THREATENED = re.compile(
+    r"\bthreaten(?:ed|ing)? (?:him |her |them )?with (?:\w+ ){0,2}$"
+)
 NO_HARM_AFTER = re.compile(
-    r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion|extradition"
+    r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
+    r"|extradition"
     r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate)"
 )
 # “Detained pending deportation” is custody, “detention centres” are places.
 CUSTODY_AFTER = re.compile(
     r" (?:and \w+ )?(?:centre|center|facilit|condition|camp|polic|system)\w*"
-    r"|[^.;,]{0,40}?\b(?:pending|awaiting|for deportation|until (?:his|her|their) (?:deport|extradit|return))\b"
+    r"|[^.;,]{0,40}?\b(?:pending|awaiting|for deportation|until (?:his|her"
+    r"|their) (?:deport|extradit|return))\b"
 )
-NO_WAR = re.compile(r"\b(?:domestic|family|gender-based|police|street|gulf|world|cold)[ \n]$")
-NO_WAR_AFTER = re.compile(r" (?:crimes?|criminals?|victims?|on terror|on drugs|against (?:women|girls|children))")
+NO_WAR = re.compile(
+    r"\b(?:domestic|family|gender-based|police|street|gulf|world|cold)[ \n]$"
+)
+NO_WAR_AFTER = re.compile(
+    r" (?:crimes?|criminals?|victims?|on terror|on drugs|against (?:women|girls"
+    r"|children))"
+)
 NO_RISK = re.compile(
-    r"\bno (?:real |serious |substantial )?(?:risk|danger|reason|grounds|evidence|likelihood)\b[^,;]{0,60}$"
+    r"\bno (?:real |serious |substantial )?(?:risk|danger|reason|grounds|evidence"
+    r"|likelihood)\b[^,;]{0,60}$"
 )
 # War is not done to anybody in particular, nor is what is told as threatening only.
 NOT_DONE = frozenset(("generalized_violence", "persecution"))

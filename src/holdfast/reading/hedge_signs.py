@@ -26,7 +26,8 @@ ADVERBS = frozenset(
 SUBJECT = re.compile(r"\b(?:\w+(?:ion|ions|ment|ture|over|al|als)|returns?|arrests?)$")
 FARTHEST_SUBJECT = 60
 QUESTION = re.compile(
-    r"^[\"' ]*(?:has|have|had|did|does|do|was|were|is|are|will|would|could|can)\b.*\?[\"' ]*$"
+    r"^[\"' ]*(?:has|have|had|did|does|do|was|were|is|are|will|would|could"
+    r"|can)\b.*\?[\"' ]*$"
 )
 # More hedges than this in a sentence are noise, or an attack on our time.
 MOST = 40
@@ -56,13 +57,15 @@ class Sign:
         return bool(subject) and "," not in between and not CLAUSE_END.search(between)
 
     def _opens_clause(self, words: str) -> bool:
-        return words[self.start : self.end].split()[-1] in OPENS_CLAUSE
+        return words[self.start : self.end].rsplit(maxsplit=1)[-1] in OPENS_CLAUSE
 
 
 @lru_cache(maxsize=512)
 def signs_of(words: str) -> tuple[Sign, ...]:
     """Give the hedges of a sentence, in order."""
-    found = [_sign(words, cue) for cue, _ in zip(_cues(words), range(MOST), strict=False)]
+    found = [
+        _sign(words, cue) for cue, _ in zip(_cues(words), range(MOST), strict=False)
+    ]
     if words.endswith(("?", '?"', "?'")) and QUESTION.match(words):
         found.append(Sign("asked", 0, 0, len(words)))
     return tuple(found)
@@ -73,8 +76,10 @@ def _cues(words: str) -> list[Found]:
 
 
 def _sign(words: str, cue: Found) -> Sign:
-    last = words[cue.start : cue.end].split()[-1]
-    heads_sentence = not words[: cue.start].strip(" \"'") and words[cue.end :][:1] == ","
+    last = words[cue.start : cue.end].rsplit(maxsplit=1)[-1]
+    heads_sentence = (
+        not words[: cue.start].strip(" \"'") and words[cue.end :][:1] == ","
+    )
     if last in OPENS_CLAUSE and cue.code != "conditional":
         until = complement_end(words, cue.end)
     elif heads_sentence and last in ADVERBS:

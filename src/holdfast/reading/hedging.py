@@ -19,11 +19,13 @@ from holdfast.terms.load import terms
 # How near before a word “not” must stand to deny it.
 REACH = 64
 NOT = re.compile(
-    r"\b(?:not|never|cannot|nobody|no one|no-one|none(?: of (?:them|the \w+))?|neither|nor|without (?:being|having)|\w+n't)\b"
+    r"\b(?:not|never|cannot|nobody|no one|no-one|none(?: of (?:them|the \w+))?|neither"
+    r"|nor|without (?:being|having)|\w+n't)\b"
     r"(?! (?:only|just|least|merely|until|to|yet clear|known|clear))"
 )
 NO_PEOPLE = re.compile(
-    r"(?:^|[;:\"'.(] ?|, |that )no (?:\w+ ){1,3}(?:was|were|has|have|had|is|are|will|would) "
+    r"(?:^|[;:\"'.(] ?|, |that )no (?:\w+ ){1,3}(?:was|were|has|have|had|is|are|will"
+    r"|would) "
 )
 # “Must not be returned” asks, “could not be” rules: neither says that it did not happen.
 ASKED_NOT = re.compile(
@@ -31,18 +33,21 @@ ASKED_NOT = re.compile(
 )
 PROMISED_NOT = re.compile(r"\b(?:will|would)(?: \w+ly)?\s*$")
 NEGATION_ENDS = re.compile(
-    r"[,;:]|\b(?:but|and|where|who|which|that|because|after|before|when|until|since|if|to be|for|in"
+    r"[,;:]|\b(?:but|and|where|who|which|that|because|after|before|when|until|since|if"
+    r"|to be|for|in"
     r"|on|with|from|available|able)\b|(?:\s\S+){8}"
 )
 # What a modal verb makes of the verb after it is no fact.
 MODAL = re.compile(
-    r"\b(?:would|could|might|may|can|should|were to|likely to|about to|due to be|in danger of"
+    r"\b(?:would|could|might|may|can|should|were to|likely to|about to|due to be"
+    r"|in danger of"
     r"|at risk of|risks?|threat of|threatened with)"
     r"(?: (?:not|also|then|again|still|now|be|have|been|being|face|facing|\w+ly))*\s*$"
 )
 # Hedges that have a subject of their own: “the ministry denied that …”.
 OWN_VERB = re.compile(
-    r"(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refute\w*|disputed|contradicted|alleg(?:ed|es|ing)"
+    r"(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refute\w*|disputed|contradicted"
+    r"|alleg(?:ed|es|ing)"
     r"|claim(?:ed|s|ing)|believe[sd]?|suspect(?:s|ed)|fear(?:s|ed)) "
 )
 CONDITIONS = frozenset(("conditional", "asked"))
@@ -102,7 +107,11 @@ def _speeches(sighted: Sighted) -> Iterator[Speech]:
     """Leave out verbs of saying that are names: Said with a capital."""
     for speech in speeches_of(sighted.words):
         before = sighted.words[: speech.start].rstrip()
-        if sighted.text[speech.start].islower() or not before or before[-1] in "\",.;:-'":
+        if (
+            sighted.text[speech.start].islower()
+            or not before
+            or before[-1] in "\",.;:-'"
+        ):
             yield speech
 
 

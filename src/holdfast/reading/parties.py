@@ -119,6 +119,20 @@ def _acting(view: View) -> StateMention | None:
     return people.states[0] if people is not None and people.states else None
 
 
+def further_of(view: View, destination: StateMention | None) -> tuple[StateMention, ...]:
+    """Give the States that "to C and D" names after the first."""
+    at = view.canvas.at(destination.span) if destination else None
+    if destination is None or at is None or at < view.last:
+        return ()
+    found = FURTHER.match(view.canvas.text, at + 1)
+    places = range(*found.span()) if found else ()
+    states = [state for place in places if (state := view.state(place))]
+    return tuple(state for state in states if state.state != destination.state)
+
+
+FURTHER = re.compile(r"(?:(?:, and|,| and| or) (?:the |to )?C)+(?! (?:and|to|have|has|had|signed|agreed))")
+
+
 def onward_of(view: View, destination: StateMention | None) -> tuple[StateMention, ...]:
     """Give the State to which people are passed on from the first."""
     found = _after(view, "onward") if destination else ()

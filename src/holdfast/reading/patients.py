@@ -6,7 +6,7 @@ from holdfast.facts.counts import Count
 from holdfast.reading.frames import People
 from holdfast.reading.parties import View
 
-OBJECT = re.compile(r"^ (?:up to |back |over |\w+ly )?P")
+OBJECT = re.compile(r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P")
 REQUEST = re.compile(
     r"^ (?:request|order|warrant|proceeding|decision|case|hearing)s?"
     r" (?:[a-z]+ )?(?:of|for|against|on|concerning) (?:[a-z]+ ){0,3}P"
@@ -16,7 +16,10 @@ OF = re.compile(
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if|that)[a-z'-]+ ){0,5}?P"
 )
 NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|return|ing)$")
-AGENT = re.compile(r"(?: by| told| to| with| against| from| between| being| to be| as| like| than| including) (?:\"|[a-z]+ ){0,2}$")
+AGENT = re.compile(
+    r"(?:(?: by| with| against| from| between| being| to be| as| like| than| including)"
+    r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?)$"
+)
 SPEAKER = re.compile(
     r"^,? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"

@@ -7,14 +7,17 @@ stage (`terms/languages/en.toml`), the people (`patients.py`) and the States
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.english import never, stages, voluntary
 from holdfast.reading.event_dates import date_of
-from holdfast.reading.frames import Removal
+from holdfast.reading.frames import People, Removal, StateMention
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.parties import (
     destination_of,
+    further_of,
     home_of,
     onward_of,
     sender_of,
@@ -34,12 +37,17 @@ SUBJECT = re.compile(
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
+ELIDED = re.compile(
+    r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
+    r"(?:(?:north|south|east|west|central)\w*(?: and )?)*(?: )?(?P<state>C)"
+)
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "pending": "threatened",
     "happened": "carried_out",
     "breached": "carried_out",
     "granted": "stayed",
+    "assured": "demanded_not",
 }
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
@@ -48,7 +56,23 @@ WISH_BACK, WISH_ON = 120, 60
 def find_removals(told: Told) -> tuple[Removal, ...]:
     """Give the removals that a sentence tells, in order."""
     numbers = range(len(told.triggers))
-    return tuple(removal_of(told, number) for number in numbers if is_removal(told, number))
+    found = (removal_of(told, number) for number in numbers if is_removal(told, number))
+    return tuple(each for removal in found for each in (removal, *_elided(told, removal)))
+
+
+def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give the further removals of "P were sent to C, P to D and P to E"."""
+    at = told.canvas.at(removal.destination.span) if removal.destination else None
+    people = removal.people
+    if at is None or people is None:
+        return
+    while found := ELIDED.match(told.canvas.text, at + 1):
+        others = told.canvas.items.get(found.start("people"))
+        at = found.start("state")
+        state = told.canvas.items.get(at)
+        if not isinstance(others, People) or not isinstance(state, StateMention):
+            return
+        yield replace(removal, people=others, destination=state, also_to=())
 
 
 def is_removal(told: Told, number: int) -> bool:
@@ -79,6 +103,7 @@ def removal_of(told: Told, number: int) -> Removal:
         sending=sender.state,
         destination=destination,
         onward=onward_of(view, destination),
+        also_to=further_of(view, destination),
         when=date_of(told.sighted, span),
         told=words,
         vague_sender=sender.vague,

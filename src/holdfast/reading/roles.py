@@ -20,6 +20,8 @@ PART = re.compile(
     r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens|hundreds) of"
     r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group|^(?:the )?(?:others?|rest|remaining)\b"
 )
+SOME = re.compile(r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men |women )?of $")
+SOME_REACH = 40
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
@@ -89,10 +91,12 @@ def _follow(line: Line, strands: list[Strand]) -> None:
     for people in _all_people(line):
         words = _words(line, people)
         strand, part = _strand_for(people, words, strands)
+        part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
         if not part and not people.pronoun:
             strand.people.append(people)
+            strand.definite = strand.definite or people.definite
         _name(strand, people.names)
         strand.last = people.span.start
         if not strand.lines or strand.lines[-1] != line.span:
@@ -135,6 +139,12 @@ def _own(
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:
         strand.lines.append(line.span)
+
+
+def _is_led_by_some(line: Line, people: People) -> bool:
+    """Say whether "some members of" leads to the people."""
+    start = people.span.start - line.span.start
+    return people.pronoun and SOME.search(line.words[max(0, start - SOME_REACH) : start]) is not None
 
 
 def _is_kin(words: str) -> bool:

@@ -14,8 +14,8 @@ REACH = 320
 ASIDES = re.compile(
     r"\([^()]{0,200}\)"
     r"|, (?:who|whose|whom|which|where|when|while|after|before|following|despite"
-    r"|although|having|as|because|including|since|whereas|even though|in spite of|along with)\b"
-    r"[^,;:()]{1,160},"
+    r"|although|having|as|because|including|since|whereas|even though|in spite of"
+    r"|along with)\b[^,;:()]{1,160},"
     r"|(?<= )- [^-;]{2,200} -(?= )"
 )
 
@@ -96,6 +96,12 @@ def scene_of(sighted: Sighted, trigger: Span) -> Scene:
             return Scene(sighted.words, inside, begin, start, end)
         words = words[: aside.start()] + _blank(aside[0]) + words[aside.end() :]
     return Scene(sighted.words, words, low, start, end)
+
+
+def around(sighted: Sighted, span: Span) -> str:
+    """Give the words around a span, as far as anything about it is looked for."""
+    start, end = span.start - sighted.span.start, span.end - sighted.span.start
+    return sighted.words[max(0, start - REACH) : max(0, end + REACH)]
 
 
 def _start(event: Event) -> int:

@@ -1,6 +1,6 @@
 """`Sighted`: one sentence and what is named in it, each found once, when first asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from holdfast.facts.spans import Span
@@ -63,8 +63,8 @@ class Sighted:
 
     @cached_property
     def names(self) -> tuple[Named, ...]:
-        """Give the people named."""
-        return find_names(self)
+        """Give the people named, a day of the month before a name left out."""
+        return tuple(_undated(named, self) for named in find_names(self))
 
     @cached_property
     def authorities(self) -> tuple[Mention, ...]:
@@ -74,3 +74,15 @@ class Sighted:
     def at(self, start: int, end: int) -> Span:
         """Carry offsets within the sentence into the whole text."""
         return Span(self.span.start + start, self.span.start + end)
+
+
+def _undated(named: Named, sighted: Sighted) -> Named:
+    """Take "May" from "on 1 May Ana Invented said", where it belongs to the date."""
+    for date in sighted.dates:
+        if date.span.start <= named.span.start < date.span.end < named.span.end:
+            rest = Span(date.span.end, named.span.end).of(sighted.body.text)
+            start = named.span.end - len(rest.lstrip())
+            return replace(
+                named, name=" ".join(rest.split()), span=Span(start, named.span.end)
+            )
+    return named

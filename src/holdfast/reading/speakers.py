@@ -18,45 +18,62 @@ LONGEST_SPEAKER = 90
 # Nouns too: they are verbs only where “that” follows a subject.
 NOUNS = frozenset("states reports report claims claim warning saying".split())
 NO_SUBJECT = re.compile(
-    r"(?:^|[\s\"(])(?:amid|of|by|the|despite|some|any|no|his|her|their|its|these|those|media|news"
-    r"|press|unconfirmed|following|after|to|from|and|on|local|several|a|an|such|other|these)$"
+    r"(?:^|[\s\"(])(?:amid|of|by|the|despite|some|any|no|his|her|their|its|these|those"
+    r"|media|news"
+    r"|press|unconfirmed|following|after|to|from|and|on|local|several|a|an|such|other"
+    r"|these)$"
 )
-PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)(?: \w+ly| also| later| then| again| all| both)?$")
+PASSIVE = re.compile(
+    r"\b(?:was|were|is|are|been|being|be)(?: \w+ly| also| later| then| again| all"
+    r"| both)?$"
+)
 TOLD_BY = re.compile(r" by ([^,;:\"]{2,60}?) (?:that|to|of)\b")
 THAT = re.compile(
-    r"(?: [^,;:\"]{1,50}?)?,? that\b|:? ?[\"']|: | (?:he|she|they|it|we|the|a|an|his|her|their|there|its|no|at|some|two|all|any)\b"
+    r"(?: [^,;:\"]{1,50}?)?,? that\b|:? ?[\"']|: | (?:he|she|they|it|we|the|a|an|his"
+    r"|her|their|there|its|no|at|some|two|all|any)\b"
 )
 # After these a clause may follow without “that”: “said China had …”.
 PLAIN = frozenset("said says say told tells".split())
-PLAIN_AFTER = re.compile(r" (?!(?:of|about|to|for|on|in|by|with|against|into|at|after|during)\b)\w")
+PLAIN_AFTER = re.compile(
+    r" (?!(?:of|about|to|for|on|in|by|with|against|into|at|after|during)\b)\w"
+)
 # “…, X said in a statement”: after the verb nothing more is told.
 NOTHING_MORE = re.compile(
-    r"(?: (?:today|yesterday|later|recently|(?:on|in|at|to|during|from|after|by|last|late|early)\b"
+    r"(?: (?:today|yesterday|later|recently|(?:on|in|at|to|during|from|after|by|last"
+    r"|late|early)\b"
     r"[^.,;:\"]{0,60}))?[\s.,;:!\"')]*(?:$|[,;])"
 )
 LEAD_IN = re.compile(r"[,?!.]?[\"']? ?$|[,?!]\"? $")
 SPEAKER_START = re.compile(
-    r"[,;:\"()]|\b(?:that|but|and|as|when|while|although|though|because|where|who|which|whom"
+    r"[,;:\"()]|\b(?:that|but|and|as|when|while|although|though|because|where|who"
+    r"|which|whom"
     r"|after|before|since|whether|so|what)\b"
 )
 TRIM_END = re.compile(
-    r"(?: (?:also|later|had|has|have|then|again|further|repeatedly|publicly|reportedly|\w+ly|who"
+    r"(?: (?:also|later|had|has|have|then|again|further|repeatedly|publicly|reportedly"
+    r"|\w+ly|who"
     r"|would|did|still|today|yesterday))+$"
 )
 TRIM_START = re.compile(
-    r"^(?:[^\w]+|and |but |however |meanwhile |yet |(?:in|on|by|during|since|towards) (?:the end of )?"
-    r"(?:early |late |mid-)?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|the year)"
+    r"^(?:[^\w]+|and |but |however |meanwhile |yet |(?:in|on|by|during|since"
+    r"|towards) (?:the end of )?"
+    r"(?:early |late |mid-)?(?:\d{1,2} )?(?:january|february|march|april|may|june|july"
+    r"|august|september"
+    r"|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|\d{4}|the year)"
     r"(?: \d{4})? )+"
 )
 SPEAKER_END = re.compile(
-    r"[,;:\".()]|\b(?:was|were|is|are|has|have|had|will|would|who|which|that|on|in a|in an|at least"
+    r"[,;:\".()]|\b(?:was|were|is|are|has|have|had|will|would|who|which|that|on|in a"
+    r"|in an|at least"
     r"|after|when|while|he|she|they|it|we|and (?:the|his|her|their|he|she|they))\b"
 )
 OFFICIALS = re.compile(
     r"\b(?:governments?|authorit\w+|ministr\w+|ministers?|police|officials?|presidents?"
-    r"|prosecutors?(?:'s)?|border guards?|immigration|security service|embassy|military|army"
-    r"|interior|foreign office|home office|state department|cabinet|spokes\w+ for the)\b"
+    r"|prosecutors?(?:'s)?|border guards?|immigration|security service|embassy"
+    r"|military|army"
+    r"|interior|foreign office|home office|state department|cabinet"
+    r"|spokes\w+ for the)\b"
 )
 OTHERS = re.compile(
     r"\b(?:rights|un|united nations|unhcr|former|opposition|lawyers?|activists?|amnesty"
@@ -136,7 +153,9 @@ def _according(words: str, cue: Found) -> Speech:
     else:
         told = (speaker[1], clause_end(words, speaker[1] + 1))
     hearsay = HEARSAY.search(words, *speaker)
-    return Speech("reportedly" if hearsay else "told", cue.start, cue.end, told, speaker)
+    return Speech(
+        "reportedly" if hearsay else "told", cue.start, cue.end, told, speaker
+    )
 
 
 def _graded(

@@ -20,12 +20,15 @@ MIGRATION = re.compile(
 CRIME = re.compile(
     r"\bfraud|smuggl|traffick|\bdrugs?\b|murder|bribery|corrupt|embezzl|genocide|war crimes|crimes against humanity|money.?launder|narcotic|cocaine|robbery|theft"
     r"|tax evasion|wanted (?:for|in|by)|to face (?:trial|charges|justice|prosecution)|stand trial|bring(?:ing)? to justice|fugitive|tribunal|for prosecution|paramilitar"
-    r"|killings?\b|massacre|general|arrest warrants?|former president|human rights abuses"
+    r"|killings?\b|massacre|(?:former|ex-|army) general|arrest warrants?|former president|human rights abuses"
 )
 CRIMINAL = frozenset({"extradition", "transfer"})
+# Refugees are also helped home; only what is forced or feared is ours.
+REPATRIATION = frozenset({"repatriation"})
+HELPED = re.compile(r"\b(?:aid|assist\w*|fund\w*|contribut\w+|programmes?|operations?|unhcr|million|signed|agreement|communiqu\w+)\b")
 STRONG = re.compile(
-    r"risk of (?:\w+ ){0,3}(?:torture|persecution|ill|execution|death|being|serious|unfair|human|abuse|enforced)|refoul|asylum[- ](?:seeker|claim|application|appeal)|seek(?:ing)? asylum|"
-    r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawful(?:ly)? |outside (?:established |any )?legal procedures|habeas corpus"
+    r"refugee status|recogni[sz]ed as (?:a )?refugees?|granted (?:refugee|asylum)|risk of (?:\w+ ){0,3}(?:torture|persecution|ill|execution|death|being|serious|unfair|human|abuse|enforced)|refoul|asylum[- ](?:seeker|claim|application|appeal)|seek(?:ing)? asylum|"
+    r"forcibl[ey]|fear(?:s|ed)? (?:of )?(?:\w+ ){0,3}(?:tortur|persecut|kill|be|death)|tortur|persecut|incommunicado|enforced disappear|european court of human rights|committee against torture|interim measure|human rights defender|against (?:his|her|their) will|disappeared|journalist|activist|dissident|opposition|unlawful(?:ly)? (?:return|deport|expel|expuls|remov|transfer|hand|extradit|rend|repatriat)|(?:was|were|is) unlawful|outside (?:established |any )?legal procedures|habeas corpus"
 )
 
 
@@ -40,7 +43,11 @@ def is_tied(
     Where there are none, a removal of people who are counted or named counts; people
     in general need a tie.
     """
-    routine = CRIME if acts <= CRIMINAL else MIGRATION
-    if routine.search(own):
-        return STRONG.search(own) is not None
+    if acts & CRIMINAL:
+        routine, told = CRIME.search(own), own
+    else:
+        routine, told = MIGRATION.search(around), around
+    helped = acts == REPATRIATION and HELPED.search(around) and not harmed
+    if routine or helped:
+        return STRONG.search(told) is not None
     return harmed or known or TIED.search(around) is not None

@@ -1,0 +1,90 @@
+"""The manual: what `holdfast --help` says, and what each command's help ends with.
+
+A line with a lone backspace keeps the lines below it as they stand here.
+"""
+
+from typing import Final
+
+MANUAL: Final = """Read what reports say of people about to be sent back to danger.
+
+Holdfast takes reports as they come in - letters, press releases, saved web
+pages, mails - and shows who faces return, from where, to where, by when and
+fearing what. Every value comes with the words that say it and with how firmly
+they say it. Several reports of one group are gathered into a case: what they
+disagree about stands side by side, and nothing is merged or chosen. It works
+without a network and sends nothing anywhere.
+"""
+
+MORE: Final = """\b
+EXAMPLES
+  holdfast read letter.pdf
+      Show what a letter says, as a table.
+  holdfast case inbox/ --out out/
+      Gather the reports of a folder into one case, and open out/case.html.
+  holdfast check out/case.json
+      Say what cannot be right in a case that was edited by hand.
+  holdfast read --help
+      Show what a command takes, with more examples.
+
+\b
+EXIT STATUS
+  0    everything was read
+  1    something could not be read, or a case does not keep its contract;
+       each such thing says why
+  2    the command was not understood, or --out cannot be written to
+  70   a fault in Holdfast itself; please tell us
+  130  stopped with Ctrl-C
+  141  whoever took the output stopped listening
+
+\b
+FILES AND SAFETY
+  Results may name people. What --out writes is readable by its owner only
+  (mode 0600), is whole or not there at all, and opens with the words
+  "internal: may name people". --mask-names covers the names that were found;
+  it is no anonymisation. Reports themselves are never changed.
+
+\b
+ENVIRONMENT
+  NO_COLOR  set to anything, switches colours off
+  COLUMNS   the width of tables
+
+\b
+SHELL COMPLETION
+  holdfast --install-completion
+      Set it up for the shell you use (bash, zsh, fish); --show-completion
+      prints what it would set up.
+"""
+
+READ: Final = """\b
+EXAMPLES
+  holdfast read letter.pdf mail.eml
+      Show what each of them says; what is attached to a mail is read too.
+  holdfast read inbox/ --format html --out out/
+      Read a folder; write a page for each report, and a list of them.
+  holdfast read inbox/ --format json --jobs 2 > readings.jsonl
+      Print one JSON object a line, one for each report, in order.
+  holdfast read - --published 2012-02-14 < note.txt
+      Read a text from standard input, dated by hand.
+"""
+
+CASE: Final = """\b
+EXAMPLES
+  holdfast case inbox/
+      Show the reports of a folder as one case: rival values side by side, a
+      timeline, why they were put together and what was left out.
+  holdfast case inbox/ --out out/
+      Write out/case.html to look at, out/case.json to edit by hand, and
+      out/reports/ with a page for each report.
+  holdfast case a.txt b.txt --published a.txt=2012-02-14
+      Date a report that does not give its date.
+  holdfast case out/case.json
+      Show a case again, with what people have judged in the meantime.
+"""
+
+CHECK: Final = """\b
+EXAMPLES
+  holdfast check out/case.json
+      Say whether a case that was edited by hand keeps its contract; if not,
+      each sentence names the place, as claims[3].quote, and what to do.
+      docs/reference/case.md tells what each part of a case means.
+"""

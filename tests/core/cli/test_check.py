@@ -1,0 +1,85 @@
+"""`holdfast check`: a good case is called good; everything wrong is listed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from holdfast.cases.exchange import write_case
+from tests.core.cases.good_case import GOOD
+from tests.core.cli.running import run
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    """Give a case JSON as people write it."""
+    path = tmp_path / "case.json"
+    path.write_text(write_case(GOOD), "utf-8")
+    return path
+
+
+def test_a_good_case_is_called_good(good: Path) -> None:
+    """In one sentence."""
+    result = run("check", str(good))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == "This case keeps its contract.\n"
+
+
+def test_everything_wrong_is_listed_and_counted(good: Path) -> None:
+    """A sentence a line, and how many there are."""
+    edited = json.loads(good.read_text("utf-8"))
+    edited["phase"] = "lunch"
+    edited["judgements"][0]["by"] = ""
+    good.write_text(json.dumps(edited), "utf-8")
+    result = run("check", str(good))
+    assert result.exit_code == 1
+    assert [line.partition(":")[0] for line in result.stdout.splitlines()] == [
+        "At phase",
+        "At judgements[0].by",
+    ]
+    assert result.stderr == "2 things are wrong; nothing was changed.\n"
+
+
+def test_one_thing_wrong_is_one_thing(good: Path) -> None:
+    """Also when it keeps the file from being a case at all."""
+    edited = json.loads(good.read_text("utf-8"))
+    edited["phase"] = 7
+    good.write_text(json.dumps(edited), "utf-8")
+    result = run("check", str(good))
+    assert (result.exit_code, result.stdout) == (1, "At phase: text was expected.\n")
+    assert result.stderr == "1 thing is wrong; nothing was changed.\n"
+
+
+@pytest.mark.parametrize(
+    ("bytes_", "status", "sentence"),
+    [
+        (b"{", 1, "This is no JSON: it breaks at line 1, column 2."),
+        (b"\xff\xfe\x00", 1, "This is no text in UTF-8."),
+        (b"[]", 1, "At the case: an object was expected."),
+        (b"", 1, "This is no JSON: it breaks at line 1, column 1."),
+        (b'{"a": 1, "a": 2}', 1, "A key stands twice in one object; keep one."),
+    ],
+)
+def test_what_is_no_case_is_said(
+    tmp_path: Path, bytes_: bytes, status: int, sentence: str
+) -> None:
+    """Whatever bytes there are."""
+    path = tmp_path / "case.json"
+    path.write_bytes(bytes_)
+    result = run("check", str(path))
+    assert result.exit_code == status
+    assert sentence in result.output
+
+
+def test_a_file_that_cannot_be_opened_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not there, a folder, a name no system has, larger than any case."""
+    for name in (str(tmp_path / "gone"), str(tmp_path), "a\0b"):
+        result = run("check", name)
+        assert result.exit_code == 2
+        assert "There is no such file, or you may not open it" in result.stderr
+    monkeypatch.setattr("holdfast.cli.case_intake.LARGEST", 1)
+    path = tmp_path / "case.json"
+    path.write_text("{}", "utf-8")
+    assert "This file is too large" in run("check", str(path)).stderr

@@ -174,15 +174,16 @@ def _loose_said(account: Account, claims: tuple[FiledClaim, ...]) -> Iterator[Sa
 
 
 def _loose_value(value: Value) -> AnswerValue | None:
+    """Give what a claim says; a code and words after it where it says both."""
     match value:
         case Count():
             return value
         case HarmValue(word) | StateValue(word):
             return word
-        case PositionValue(position=word) | AuthorityValue(authority=word):
+        case AuthorityValue(authority=word) | ContextValue(subject=word):
             return word
+        case PositionValue(state, position):
+            return f"{state} {position}" if state else position
         case LegalValue(instrument, provision):
             return f"{instrument} {provision}" if provision else instrument
-        case ContextValue(subject=word):
-            return word
     return None

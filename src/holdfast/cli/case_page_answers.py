@@ -10,7 +10,7 @@ from holdfast.cli.case_page_parts import (
     isolated,
     items,
     report_link,
-    saying_html,
+    sayings_html,
     section,
 )
 from holdfast.cli.case_words import (
@@ -97,7 +97,4 @@ def _answer(question: str, answer: Answer, shown: Shown) -> str:
 def _sayings(answer: Answer, shown: Shown) -> Iterator[str]:
     """Give each report once, with everything in it that says so."""
     for key, same in groupby(answer.sayings, key=lambda saying: saying.report):
-        words = dict.fromkeys(saying_html(saying, shown) for saying in same)
-        yield report_link(key, shown) + "".join(
-            element("span", each, "saying") for each in words
-        )
+        yield report_link(key, shown) + "".join(sayings_html(same, shown))

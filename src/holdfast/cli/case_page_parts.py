@@ -1,6 +1,6 @@
 """The small pieces every part of a case's page is made of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from holdfast.cases.overview import Overview, Saying
@@ -53,15 +53,24 @@ def report_link(key: str, shown: Shown) -> str:
     return f'<a href="#{escaped(key)}">{isolated(report_words(shown.reports[key]))}</a>'
 
 
-def saying_html(saying: Saying, shown: Shown) -> str:
-    """Give one report's words, how firmly it says them, and where they stand."""
+def sayings_html(sayings: Iterable[Saying], shown: Shown) -> Iterator[str]:
+    """Give what one report says, the same words under the same hedge only once."""
+    told: dict[tuple[str, str], Saying] = {}
+    for saying in sayings:
+        told.setdefault((_hedge(saying, shown), saying.quote), saying)
+    for (hedge, _), saying in told.items():
+        quote = escaped(in_quotes(saying.quote))
+        link = shown.links.get(saying.claim)
+        if link:
+            quote = f'<a href="{escaped(link)}">{quote}</a>'
+        yield (
+            f'<span class="saying"><span class="saying__hedge">{hedge}</span>'
+            f' <q class="saying__quote" dir="auto">{quote}</q></span>'
+        )
+
+
+def _hedge(saying: Saying, shown: Shown) -> str:
+    """Give how firmly a report says it, and from whom it says it has it."""
     borrowed = borrowed_words(saying, shown.case, shown.reports)
     whose = f", {isolated(borrowed)}" if borrowed else ""
-    quote = escaped(in_quotes(saying.quote))
-    link = shown.links.get(saying.claim)
-    if link:
-        quote = f'<a href="{escaped(link)}">{quote}</a>'
-    return (
-        f'<span class="saying__hedge">{isolated(hedge_words(saying.hedge))}{whose}'
-        f'</span> <q class="saying__quote" dir="auto">{quote}</q>'
-    )
+    return f"{isolated(hedge_words(saying.hedge))}{whose}"

@@ -6,7 +6,7 @@ from holdfast.cases.overview import Moment, weakest
 from holdfast.cli.case_page_parts import Shown, element, isolated, items, section
 from holdfast.cli.case_words import by_whom, moment_words, report_words
 from holdfast.cli.show_html import escaped
-from holdfast.cli.show_words import date_words, one_line, word
+from holdfast.cli.show_words import date_words, one_line, short_date_words, word
 from holdfast.cli.timeline_picture import Mark, picture
 from holdfast.facts.hedges import Firmness
 from holdfast.terms.load import terms
@@ -64,11 +64,12 @@ def _reports(shown: Shown) -> Iterator[Mark]:
 def _mark(number: int, moment: Moment) -> Mark:
     reports = len({saying.report for saying in moment.sayings})
     many = f" ({reports} reports)" if reports > 1 else ""
-    detail = "" if moment.detail is None else f" {moment_words(moment, bare=True)}"
+    day = short_date_words(moment.date, year=False)
+    detail = "" if moment.detail is None else f", {moment_words(moment, bare=True)}"
     return Mark(
         lane=word("moments", moment.what),
         date=moment.date,
-        label=f"{date_words(moment.date)}{detail}{many}",
+        label=f"{day}{detail}{many}",
         told=f"{date_words(moment.date)}: {moment_words(moment)}",
         firmness=weakest(saying.hedge.firmness for saying in moment.sayings),
         anchor=f"m{number}",

@@ -19,6 +19,7 @@ from holdfast.cli.show_words import (
     date_words,
     hedge_words,
     one_line,
+    short_date_words,
     state_words,
     word,
 )
@@ -27,11 +28,17 @@ from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.matches import Match
+from holdfast.terms.load import label, terms
 
 MOST_NAMED = 3
 """How many origins are named; more are only counted."""
 MOST_REASONS = 3
 DATED = frozenset(("arrested_when", "deadline", "returned_when"))
+CODE_AND_WORDS = {
+    "legal_reference": ("legal_references", ", "),
+    "state_position": ("states", ": "),
+}
+"""Questions answered by a code and words → its word list, and what stands between."""
 QUESTION_OF_MOMENT = {"context": "context"}
 """Moments whose detail is worded as the answer to a question is."""
 
@@ -47,13 +54,22 @@ def answer_words(question: str, value: AnswerValue) -> str:
         return count_words(value)
     if question in DATED:
         return date_words(value)
-    if question == "legal_reference":
-        instrument, _, provision = value.partition(" ")
-        return one_line(f"{word('legal_references', instrument)} {provision}")
+    if question in CODE_AND_WORDS:
+        return _code_and_words(question, value)
     words = LIST_OF_QUESTION.get(question)
     if words == "states":
         return state_words(value)
     return one_line(word(words, value) if words else value.replace("_", " "))
+
+
+def _code_and_words(question: str, value: str) -> str:
+    """Put an answer in words that is a code and, after it, words of a report."""
+    code, _, rest = value.partition(" ")
+    words, between = CODE_AND_WORDS[question]
+    if code not in terms(words):
+        return one_line(value.replace("_", " "))
+    called = label(words, code)
+    return one_line(f"{called}{between}{rest.replace('_', ' ')}" if rest else called)
 
 
 def said_words(question: str, answer: Answer) -> str:
@@ -74,7 +90,7 @@ def report_words(filed: FiledReport) -> str:
     """Name a report by who published it when."""
     report = filed.report
     told = report.publisher or report.title or report.file
-    day = date_words(report.published) if report.published else "no date"
+    day = short_date_words(report.published) if report.published else "no date"
     return f"{one_line(told)}, {day}"
 
 

@@ -16,6 +16,8 @@ MONTHS = {
         1,
     )
 }
+MONTH = re.compile("|".join(MONTHS.values()))
+YEAR = re.compile(r" \d{4}\b")
 DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)")
 DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 HEDGES = {
@@ -25,6 +27,8 @@ HEDGES = {
     Firmness.FEARED: "feared",
     Firmness.DENIED: "denied",
 }
+THOSE_NAMED = "those named"
+"""What stands, in the label of a hedge, for whoever is quoted."""
 OPENING_QUOTES = tuple('"“„«「『')
 # Characters that can turn a line around, hide a word or command a terminal.
 DANGEROUS = {
@@ -99,6 +103,12 @@ def date_words(edtf: str) -> str:
     return f"{_day_words(begin)} to {_day_words(end)}"
 
 
+def short_date_words(edtf: str, *, year: bool = True) -> str:
+    """Give a date with its months cut to three letters: "8 Feb 2012"."""
+    told = MONTH.sub(lambda month: month[0][:3], date_words(edtf))
+    return told if year else YEAR.sub("", told)
+
+
 def _day_words(edtf: str) -> str:
     found = DATE.fullmatch(edtf)
     if found is None:
@@ -118,9 +128,13 @@ def _year_words(year: str) -> str:
 
 def hedge_words(hedge: Hedge) -> str:
     """Give how firmly a thing is said, and whose word it is."""
+    told = firmness_words(hedge)
     if hedge.attributed_to is None:
-        return firmness_words(hedge)
-    return f"{firmness_words(hedge)}, according to {one_line(hedge.attributed_to)}"
+        return told
+    whose = one_line(hedge.attributed_to)
+    if THOSE_NAMED in told:
+        return told.replace(THOSE_NAMED, whose)
+    return f"{told}, according to {whose}"
 
 
 def firmness_words(hedge: Hedge) -> str:

@@ -138,7 +138,9 @@ def _drawn(
     at = start - GAP - HALF if turned else end + GAP
     side = "end" if turned else "start"
     sure = mark.firmness is Firmness.ASSERTED
-    shape = f"picture__mark{'' if sure else ' picture__mark--hedged'}"
+    shape = "picture__mark" if sure else "picture__mark picture__mark--hedged"
+    if end > start:
+        shape += " picture__mark--stretch"
     return (
         f'<a href="#{escaped(mark.anchor)}"><title>{escaped(mark.told)}</title>'
         f'<rect class="{shape}" x="{start - HALF}" y="{y - HALF}" rx="{HALF}"'

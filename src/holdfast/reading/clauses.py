@@ -43,10 +43,10 @@ def complement_end(words: str, at: int) -> int:
     return _within_lead(words, at, end.start() if end else len(words))
 
 
-def clause_start(words: str, at: int) -> int:
-    """Give where the clause that an offset stands in begins."""
-    start = 0
-    for mark in CLAUSE_END.finditer(words, 0, at):
+def clause_start(words: str, floor: int, at: int) -> int:
+    """Give where the clause that an offset stands in begins, or the floor."""
+    start = floor
+    for mark in CLAUSE_END.finditer(words, floor, at):
         start = mark.end() if mark[0][-1] in ";:?!" else mark.start()
     return start
 

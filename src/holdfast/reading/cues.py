@@ -109,7 +109,7 @@ def _head(cue: str) -> str:
 
 
 def _either(sources: Iterable[str]) -> str:
-    """Join patterns; in an alternation the first that fits wins, so the longest leads."""
+    """Join patterns; the first that fits wins, so the longest leads."""
     return "|".join(sorted(sources, key=lambda source: (-len(source), source)))
 
 
@@ -157,11 +157,11 @@ def _unit(tokens: list[str], joint: str) -> Unit:
     """Take what is written without a blank: `child[ren]`, `(sent|taken)`, `deport~`."""
     atoms: list[tuple[str, bool]] = []
     while tokens and tokens[0].strip(" …") and tokens[0] not in {"|", ")", "]"}:
-        token = tokens.pop(0)
-        if token in CLOSING:
-            atoms.append((_choice(tokens, CLOSING[token]), token == "["))
+        sign = tokens.pop(0)
+        if sign in CLOSING:
+            atoms.append((_choice(tokens, CLOSING[sign]), sign == "["))
         else:
-            atoms.append((ENDING if token == "~" else re.escape(token), False))
+            atoms.append((ENDING if sign == "~" else re.escape(sign), False))
     if len(atoms) == 1:
         return Unit(joint, *atoms[0])
     parts = (f"(?:{source})?" if optional else source for source, optional in atoms)
@@ -177,8 +177,9 @@ def _joined(units: list[Unit]) -> str:
             joint = GAP + BETWEEN
         if unit.optional and begun:
             source += f"(?:{joint}{unit.source})?"
-        elif unit.optional and at + 1 < len(units):
-            source += f"(?:{unit.source}{GAP})?"
+        elif unit.optional:
+            blank = GAP if at + 1 < len(units) else ""
+            source += f"(?:{unit.source}{blank})?"
         else:
             source += joint + unit.source
             begun = True

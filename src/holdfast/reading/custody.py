@@ -33,7 +33,9 @@ DETAINED = frozenset({"detained", "re-detained"})
 # Meetings are held, too.
 NO_CUSTODY_BEFORE = re.compile(
     rf"\b{either('custody', 'meetings')}"
-    r"(?: (?!(?:he|she|they|who|and|people|men|while) )[\w/'-]+){0,10} $"
+    r"(?: (?:on|about|with|between|over|for|of)"
+    r"(?: (?!(?:he|she|they|who) )[\w/'-]+){1,10} $"
+    r"|(?: (?!(?:he|she|they|who|and|people|men|while) )[\w/'-]+){0,10} $)"
 )
 NO_CUSTODY_AFTER = re.compile(rf" {either('custody', 'held_otherwise')}\b")
 CUSTODY_LEAD = re.compile(r"\b(?:in|into|from|under|to|at)(?: [\w'-]+){0,4} $")

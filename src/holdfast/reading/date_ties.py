@@ -68,6 +68,9 @@ TITLE = re.compile(
     r"(?:'s)?(?: (?!after|before|following|since|of|to|for|until)[\w-]+){0,2} "
 )
 # "Will", "due to", "plans to" shortly before a verb; not "will say he was deported".
+# "Requested his extradition", "deportation is set for": no removal that has been.
+PLANNED = re.compile(rf"\b{either('dates', 'planned')}\b[^,;:.]{{0,40}}$")
+DAY_SET = re.compile(rf"[^.;:]{{0,90}}\b{either('dates', 'day_set')}\b")
 AHEAD = re.compile(rf"\b{either('dates', 'ahead')}\b[^,;:.]{{0,30}}$")
 WAS_DONE = re.compile(r"\b(?:was|were|been|has|had|having|is|are)(?: \w+ly)? $")
 TO_BE = re.compile(
@@ -114,6 +117,12 @@ def is_coming(scene: Scene) -> bool:
     if is_noun(scene) or AHEAD.search(lead) is None:
         return False
     return WAS_DONE.search(lead) is None or TO_BE.search(lead) is not None
+
+
+def is_planned(scene: Scene) -> bool:
+    """Say whether a noun names a removal that is asked for, meant or stopped."""
+    lead = scene.lead[-NEAR:]
+    return PLANNED.search(lead) is not None or DAY_SET.match(scene.tail) is not None
 
 
 def _first_of_list(
@@ -167,6 +176,8 @@ def _is_asked_or_decided(scene: Scene) -> bool:
     """Say whether the date is rather that of "requested the extradition of …"."""
     other = scene.event_before(scene.start)
     if other is None or other.kind not in {"ruling", "request"}:
+        return False
+    if scene.between(other.start, other.end).endswith(" that"):
         return False
     gap = scene.between(other.end, scene.start)
     return len(gap) <= NEAR and "," not in gap and APART_AFTER.search(gap) is None

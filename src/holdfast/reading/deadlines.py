@@ -44,6 +44,11 @@ TO_HEAR = re.compile(rf"\b{either('deadlines', 'to_hear')}\b")
 COMING = re.compile(rf"\b{either('deadlines', 'coming')}\b")
 SET_FOR = re.compile(rf"[^.;]{{0,60}}?\b{either('deadlines', 'set_for')}\b")
 SET = re.compile(rf"\b{either('deadlines', 'set_before')}(?: [\w-]+)? $")
+# "A hearing on her deportation": the day is that of the hearing.
+ON_IT = re.compile(
+    r"\b(?:on|over|against|about|into|regarding|concerning)"
+    r"(?: (?:his|her|their|the|its))?(?: \w+)? $"
+)
 WAS_SET = re.compile(
     r"\b(?:was|were|been) (?:due|scheduled|set|planned|booked|to be)\b"
 )
@@ -103,21 +108,32 @@ def _is_to_go(sighted: Sighted, span: Span) -> bool:
 def _ahead(sighted: Sighted, event: Event) -> str | None:
     """Say what an event still to happen is a deadline of; None for any other."""
     words = sighted.words
-    lead = words[max(0, event.start - NEAR) : event.start]
-    is_set = SET_FOR.match(words, event.end) is not None
-    if event.kind == HEARING:
-        return HEARING if is_set or COMING.search(lead) else None
-    if event.kind == RULING and words[event.start : event.end] in RULINGS:
-        return RULING if is_set or COMING.search(lead) else None
-    if event.kind not in REMOVALS:
-        return None
-    span = sighted.at(event.start, event.end)
-    if not event.is_noun:
+    if event.kind in REMOVALS:
+        span = sighted.at(event.start, event.end)
+        if event.is_noun:
+            return _named_ahead(sighted, event)
         return RETURN if is_coming(scene_of(sighted, span)) else None
-    if COMING.search(lead) and COURTS.search(around(sighted, span)):
-        return _of_court(lead) or RETURN
-    is_near = COMING.search(lead) is not None and SET.search(lead) is not None
-    return RETURN if is_set or is_near else None
+    told = words[event.start : event.end]
+    if event.kind == HEARING or (event.kind == RULING and told in RULINGS):
+        lead = words[max(0, event.start - NEAR) : event.start]
+        is_set = SET_FOR.match(words, event.end) or COMING.search(lead)
+        return event.kind if is_set else None
+    return None
+
+
+def _named_ahead(sighted: Sighted, event: Event) -> str | None:
+    """Say the same of a noun: "deportation is set for", "hearing on his return"."""
+    lead = sighted.words[max(0, event.start - NEAR) : event.start]
+    is_coming_up = COMING.search(lead) is not None
+    court = _of_court(lead)
+    if court is not None and ON_IT.search(lead):
+        return court
+    around_it = around(sighted, sighted.at(event.start, event.end))
+    if is_coming_up and COURTS.search(around_it):
+        return court or RETURN
+    if SET_FOR.match(sighted.words, event.end):
+        return RETURN
+    return RETURN if is_coming_up and SET.search(lead) else None
 
 
 def _of_court(lead: str) -> str | None:

@@ -19,6 +19,8 @@ from holdfast.reading.speakers import subject_before
 
 MOST = 40
 FARTHEST_REMOVAL = 110
+# How far before “should” a court may have ruled it.
+RULING = 200
 # Courts and treaty bodies order or request by law: that is a stay, read elsewhere.
 COURTS = re.compile(
     r"\b(?:courts?|tribunals?|judges?|siac|ombuds\w+|committee against torture"
@@ -30,7 +32,7 @@ RULED = re.compile(
     r"|indicat\w+|issued)\b[^.;]{0,140}$"
 )
 # “Should he be returned, …” is a condition, “should have been” is too late.
-NO_DEMAND_AFTER = re.compile(r" (?:have\b|he\b|she\b|they\b|any\b|it\b)")
+NO_DEMAND_AFTER = re.compile(r"(?: not)? (?:have\b|he\b|she\b|they\b|any\b|it\b)")
 SCOPE_END = re.compile(
     r"[;?!]|\([a-z]{3} ?\d|[.]\"|\" ?(?=,|\w)|\b(?:because|where|since|otherwise|which"
     r"|as (?:he|she|they)|who (?:are|is|were|was|have|has)"
@@ -61,9 +63,13 @@ def find_demands(sighted: Sighted) -> tuple[Mention, ...]:
     """Give the demands that the sentence makes."""
     words = sighted.words
     signs = list(islice(finder_for("urgings").find(words), MOST))
+    askings = list(_askings(words, signs))
+    if not askings:
+        return ()
+    asked = list(islice(finder_for("demands").find(words), MOST))
     found: dict[str, Mention] = {}
-    for asking in _askings(words, signs):
-        for thing in _things(words, asking, signs):
+    for asking in askings:
+        for thing in _things(words, asking, signs, asked):
             found.setdefault(thing.code, _mention(sighted, asking, thing))
     return tuple(found.values())
 
@@ -83,7 +89,8 @@ def _deontic(words: str, sign: Found) -> Iterator[Asking]:
     begins = not words[: sign.start].strip(" \"'") or words[: sign.start].endswith(", ")
     if begins or NO_DEMAND_AFTER.match(words, sign.end):
         return
-    if RULED.search(words, 0, sign.start) and COURTS.search(words, 0, sign.start):
+    lead = words[max(0, sign.start - RULING) : sign.start]
+    if RULED.search(lead) and COURTS.search(lead):
         return
     scope = _scope(words, sign.end)
     subject = subject_before(words, sign.start)
@@ -120,11 +127,13 @@ def _scope(words: str, at: int) -> tuple[int, int]:
     return at, end.start() if end else len(words)
 
 
-def _things(words: str, asking: Asking, signs: list[Found]) -> Iterator[Found]:
+def _things(
+    words: str, asking: Asking, signs: list[Found], asked: list[Found]
+) -> Iterator[Found]:
     """Give what is asked for in the scope of an asking."""
     yield from _no_return(words, asking, signs)
-    for thing in islice(finder_for("demands").find(words[: asking.scope[1]]), MOST):
-        if thing.start < asking.scope[0]:
+    for thing in asked:
+        if not asking.scope[0] <= thing.start or thing.end > asking.scope[1]:
             continue
         if thing.code != "no_return" or _is_stopped(words, asking, thing, signs):
             yield thing

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.choosing import Chosen
 from holdfast.reading.frames import Mention, Removal, StateMention
@@ -129,6 +130,7 @@ def _sending(
     found = [
         *_others((r.sending for r in deeds if not r.vague_sender), taken),
         *_others((opening.label, heading), taken | set(strand.states[:1])),
+        *_others((_declared(deeds, body, opening),), taken),
         *_others((r.sending for r in deeds if r.vague_sender), taken),
         *_others(opening.title, taken | own),
         *_others(_lying_in(mentions), taken | own),
@@ -136,6 +138,18 @@ def _sending(
         *_others((opening.label, heading), taken),
     ]
     return next(iter(found), None)
+
+
+def _declared(
+    deeds: Sequence[Removal], body: Body, opening: Opening
+) -> StateMention | None:
+    """Give the State of a title that the text has not, where the text means it."""
+    if opening.declared is None:
+        return None
+    sentence = deeds[0].sentence
+    found = MEANT.search(body.shadow, sentence.start, sentence.end)
+    span = Span(*found.span()) if found else deeds[0].trigger
+    return StateMention(opening.declared, span, "short")
 
 
 def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
@@ -149,8 +163,11 @@ def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
     return found
 
 
-STAYING = re.compile(r"\b(?:in|reached|entered|entering|into|across|within)\s+(?:the\s+)?$")
-LEAD = 24
+MEANT = re.compile(r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b")
+STAYING = re.compile(
+    r"\b(?:in|reached|entered|entering|into|across|within)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$"
+)
+LEAD = 40
 
 
 def _others(

@@ -12,6 +12,9 @@ from importlib.resources import files
 
 from holdfast.reading.word_tables import Table, table_of, words_of
 
+# A cue begins with a word, never inside one.
+LETTERLESS = "(?<![a-z])"
+
 
 @dataclass(frozen=True, slots=True)
 class PeopleWords:
@@ -19,6 +22,7 @@ class PeopleWords:
 
     nouns: Mapping[str, bool]
     agents: frozenset[str]
+    holders: frozenset[str]
     broken: frozenset[str]
     stops: frozenset[str]
     determiners: frozenset[str]
@@ -54,6 +58,7 @@ def people_words() -> PeopleWords:
     return PeopleWords(
         nouns=nouns | dict.fromkeys(plurals, True),
         agents=_with_plurals(words["agents"]),
+        holders=_with_plurals(words["holders"]),
         broken=_with_plurals(words["broken"]),
         stops=words["stops"],
         determiners=words["determiners"],
@@ -78,13 +83,13 @@ def acts() -> tuple[Cue, ...]:
 @cache
 def stages() -> tuple[Cue, ...]:
     """Give the cues of the stage a removal has reached; the first that fits holds."""
-    return _cues(table_of(_content(), "stages"))
+    return _cues(table_of(_content(), "stages"), LETTERLESS)
 
 
 @cache
 def never() -> tuple[re.Pattern[str], ...]:
     """Give the patterns around a word that make it no removal."""
-    return tuple(cue.pattern for cue in _cues(table_of(_content(), "never")))
+    return tuple(cue.pattern for cue in _cues(table_of(_content(), "never"), LETTERLESS))
 
 
 @cache
@@ -107,9 +112,9 @@ def _content() -> Table:
     return tomllib.loads(path.read_text("utf-8"))
 
 
-def _cues(table: Table) -> tuple[Cue, ...]:
+def _cues(table: Table, lead: str = "") -> tuple[Cue, ...]:
     return tuple(
-        Cue(code, re.compile(pattern))
+        Cue(code, re.compile(f"{lead}(?:{pattern})"))
         for code in table
         for pattern in words_of(table, code)
     )

@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from holdfast.facts.spans import Span
 from holdfast.facts.values import DateValue
 from holdfast.reading.clause_words import either
-from holdfast.reading.date_ties import is_coming, is_unreal, tied_date
+from holdfast.reading.date_ties import (
+    is_coming,
+    is_planned,
+    is_unreal,
+    tied_date,
+)
 from holdfast.reading.event_words import Event, events_of
 from holdfast.reading.frames import DateMention, Mention
 from holdfast.reading.hedging import hedge_at
@@ -73,6 +78,9 @@ def _of(sighted: Sighted, event: Event) -> str | None:
         if is_unreal(scene) or is_coming(scene) or not is_removal(sighted, event):
             return None
         return "return"
+    if event.kind == "removal_named":
+        scene = scene_of(sighted, sighted.at(event.start, event.end))
+        return None if is_unreal(scene) or is_planned(scene) else "return"
     words = around(sighted, sighted.at(event.start, event.end))
     if not ABOUT.search(words):
         return None

@@ -15,6 +15,7 @@ from holdfast.reading.sighted import Sighted
 from holdfast.reading.speakers import speeches_of
 
 MOST = 30
+WINDOW = 40
 # What people do for others' sake.
 ACTS_FOR_OTHERS = re.compile(
     r"(?:,? (?:and|or) \w+(?: \w+)?)?(?: (?:have|has|had|also|who|groups?|in \w+))*"
@@ -62,5 +63,5 @@ def _is_theirs(words: str, factor: Found) -> bool:
     return not (
         ACTS_FOR_OTHERS.match(words, factor.end)
         or NOBODY.match(words, factor.end)
-        or SPOKEN_TO.search(words, 0, factor.start)
+        or SPOKEN_TO.search(words, max(0, factor.start - WINDOW), factor.start)
     )

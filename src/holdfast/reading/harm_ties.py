@@ -12,7 +12,9 @@ from holdfast.reading.clauses import CLAUSE_END
 from holdfast.reading.cues import Found, finder_for
 
 MOST = 60
+# How far, in characters, a tie may stand from its harm.
 FARTHEST = 240
+NAMED, FLED_FROM, SUFFERED, EARLIER = 48, 64, 100, 24
 # Between a fear and what is feared these begin something else.
 PARTED = re.compile(r"[;?!]|: |\b(?:but|although|though|whereas|meanwhile)\b")
 # “Feared torture and was arrested in May”: a fact stands after the fear.
@@ -68,7 +70,7 @@ class Ties:
         if near is None or self._is_broken(near):
             return False
         between = self.words[near.end : start]
-        return len(between) < 48 and not re.search(r"[;,]|\band\b.*\band\b", between)
+        return len(between) < NAMED and not re.search(r"[;,]|\band\b.*\band\b", between)
 
     def _is_broken(self, law: Found) -> bool:
         """“Violates the prohibition of torture” is no mere name."""
@@ -98,7 +100,7 @@ class Ties:
     def is_fled(self, start: int) -> bool:
         """Say whether people flee from it, or are sent into it."""
         return any(
-            start - tie.end < 64 and self._reaches(tie.end, start)
+            start - tie.end < FLED_FROM and self._reaches(tie.end, start)
             for tie in self.before(start, "flight", "despite")
         )
 
@@ -111,7 +113,7 @@ class Ties:
         marks = list(CLAUSE_END.finditer(lead))
         clause = lead[marks[-1].start() :] if marks else lead
         return bool(PASSIVE.search(clause)) or any(
-            start - tie.end < 100 for tie in self.before(start, "suffering")
+            start - tie.end < SUFFERED for tie in self.before(start, "suffering")
         )
 
     def is_after_return(self, start: int, end: int) -> bool:
@@ -127,7 +129,7 @@ class Ties:
         )
 
     def is_earlier_told(self, start: int) -> bool:
-        """Say whether the sentence tells the harm as before the flight or the return."""
+        """Say whether the harm is told as before the flight or the return."""
         return (
             self._is_earlier(start)
             or any(
@@ -140,7 +142,7 @@ class Ties:
 
     def _is_earlier(self, start: int) -> bool:
         return any(
-            start - tie.end < 24 and "," not in self.words[tie.end : start]
+            start - tie.end < EARLIER and "," not in self.words[tie.end : start]
             for tie in self.before(start, "earlier")
         )
 

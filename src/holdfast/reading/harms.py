@@ -19,6 +19,8 @@ from holdfast.reading.hedging import hedge_at, is_negated
 from holdfast.reading.sighted import Sighted
 
 MOST = 40
+# How far back a word may stand that changes what a harm means.
+WINDOW = 120
 # Only with one of these is a fair trial a harm.
 UNFAIR = re.compile(
     r"\b(?:not|no|never|without|denial|denied|deny|denying|lack|unlikely|cannot"
@@ -101,13 +103,15 @@ def _is_harm(words: str, harm: Found) -> bool:
     if NO_HARM_AFTER.match(words, harm.end):
         return False
     if harm.code == "generalized_violence" and (
-        NO_WAR.search(words, 0, harm.start) or NO_WAR_AFTER.match(words, harm.end)
+        NO_WAR.search(words, max(0, harm.start - WINDOW), harm.start)
+        or NO_WAR_AFTER.match(words, harm.end)
     ):
         return False
-    if THREATENED.search(words, 0, harm.start):
+    floor = max(0, harm.start - WINDOW)
+    if THREATENED.search(words, floor, harm.start):
         return False
     if FAIR.match(words[harm.start : harm.end]):
-        return bool(UNFAIR.search(words, 0, harm.start))
+        return bool(UNFAIR.search(words, floor, harm.start))
     return True
 
 
@@ -149,7 +153,7 @@ def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:
     is_ruled_out = (
         ties.is_promised_not(harm.start)
         or is_negated(sighted, span)
-        or NO_RISK.search(sighted.words, 0, harm.start)
+        or NO_RISK.search(sighted.words, max(0, harm.start - WINDOW), harm.start)
     )
     if is_ruled_out:
         return replace(hedge, firmness=Firmness.DENIED, grade="negated")

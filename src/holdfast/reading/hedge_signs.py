@@ -50,9 +50,9 @@ class Sign:
 
     def _follows_subject(self, words: str, end: int) -> bool:
         """Say whether a noun that ends here is what the hedge is said of."""
-        between = words[end : self.start]
         if not 0 < self.start - end < FARTHEST_SUBJECT or self._opens_clause(words):
             return False
+        between = words[end : self.start]
         subject = SUBJECT.search(words[max(end - 24, 0) : end])
         return bool(subject) and "," not in between and not CLAUSE_END.search(between)
 

@@ -27,7 +27,8 @@ NO_PEOPLE = re.compile(
     r"(?:^|[;:\"'.(] ?|, |that )no (?:\w+ ){1,3}(?:was|were|has|have|had|is|are|will"
     r"|would) "
 )
-# “Must not be returned” asks, “could not be” rules: neither says that it did not happen.
+# “Must not be returned” asks, “could not be” rules: neither says that
+# it did not happen.
 ASKED_NOT = re.compile(
     r"\b(?:must|should|shall|ought|may|might|can|could|let|to|please|do)(?: \w+ly)?\s*$"
 )
@@ -60,7 +61,9 @@ def hedge_at(sighted: Sighted, span: Span) -> Hedge:
     said = [speech for speech in _speeches(sighted) if speech.governs(start)]
     signs = [sign for sign in signs_of(words) if sign.governs(words, start, end)]
     negation = _negation(words, start)
-    if negation and not PROMISED_NOT.search(words, 0, negation[0]):
+    if negation and not PROMISED_NOT.search(
+        words, max(0, negation[0] - REACH), negation[0]
+    ):
         return _hedge(sighted, "negated", negation, said)
     told: list[Sign | Speech] = [*signs, *said]
     weakest = max(told, key=_weakness, default=None)
@@ -91,7 +94,8 @@ def is_conditional(sighted: Sighted, span: Span) -> bool:
 
 def _negation(words: str, at: int) -> tuple[int, int] | None:
     """Give where the word stands that denies what follows at an offset."""
-    floor = max(0, at - REACH, clause_start(words, at))
+    floor = max(0, at - REACH)
+    floor = max(floor, clause_start(words, floor, at))
     for match in reversed(list(NOT.finditer(words, floor, at))):
         between = words[match.end() : at]
         if NEGATION_ENDS.search(between):

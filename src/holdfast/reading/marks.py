@@ -24,7 +24,7 @@ Item: TypeAlias = StateMention | DateMention | PlaceMention | People
 
 # A line this long goes on in the next one; a shorter one is a heading.
 LONG_LINE = 18
-LINE = re.compile(r"([^\n]*)\n(?=[^\s#>*•·-])")
+LINE = re.compile(r"^([^\n]*)\n(?=[^\s#>*•·-])", re.MULTILINE)
 FINISHED = tuple('。！？.!?:：」』”"')
 
 

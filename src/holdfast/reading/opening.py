@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from holdfast.facts.spans import Span
-from holdfast.reading.body import Body
+from holdfast.reading.body import Body, shadow_of
 from holdfast.reading.frames import StateMention
 from holdfast.reading.states import find_states, state_of_heading
 
@@ -18,12 +18,15 @@ COLON = re.compile(r"[:–—/-]")
 class Opening:
     """Country headings in order, and the States that the title names.
 
-    `label` is the State that a title puts before a colon ("Sudan: Halt …").
+    `label` is the State that a title puts before a colon ("Sudan: Halt …"). Where the
+    title does not stand in the text, `declared` is its State: no words of the text
+    name it, only "the government" or the like.
     """
 
     headings: tuple[StateMention, ...]
     title: tuple[StateMention, ...]
     label: StateMention | None
+    declared: str | None = None
 
     def heading_before(self, at: int) -> StateMention | None:
         """Give the last heading before a place in the text."""
@@ -35,7 +38,18 @@ def opening_of(body: Body, title: str | None) -> Opening:
     """Read the headings of a text and its title, where it stands in the text."""
     span = _title_span(body.text, title)
     states = find_states(body.text, body.shadow, span) if span else ()
-    return Opening(_headings(body), states, _label(body.text, span, states))
+    label = _label(body.text, span, states)
+    return Opening(_headings(body), states, label, _declared(body.text, title))
+
+
+def _declared(text: str, title: str | None) -> str | None:
+    """Give the State before the colon of a title that is not part of the text."""
+    if not title or title in text:
+        return None
+    whole = Span(0, len(title))
+    states = find_states(title, shadow_of(title), whole)
+    label = _label(title, whole, states)
+    return label.state if label else None
 
 
 def _headings(body: Body) -> tuple[StateMention, ...]:

@@ -230,6 +230,8 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
             ),
         ),
         "possessor": (
+            Cue(re.compile(r"\bv\.? $"), re.compile(r"C[^;]{0,160}$")),
+            Cue(free, re.compile(rf"[SC]{who} (?:from|not to) (?:\w+ly )?$")),
             Cue(free, re.compile(r"C's? (?:\w+ ){0,3}$")),
             Cue(free, re.compile(rf"S{who} (?:\w+ ){{0,2}}$")),
         ),
@@ -245,7 +247,7 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
         ),
         "in": (
             Cue(
-                re.compile(r"(?:^|[^a-z])(?:in|inside|within|reached|entered|entering|at) (?:the )?(?:\w+ )?$"),
+                re.compile(r"(?:^|[^a-z])(?:in|inside|within|reached|entered|entering|at) (?:the )?(?:[\w'-]+,? ){0,2}$"),
                 re.compile(r"[CL][^;:]{0,200}$"),
             ),
         ),

@@ -3,8 +3,10 @@
 import re
 
 from holdfast.facts.counts import Count
+from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.parties import View
+from holdfast.reading.people import THING
 
 OBJECT = re.compile(r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P")
 REQUEST = re.compile(
@@ -14,6 +16,9 @@ REQUEST = re.compile(
 OF = re.compile(
     r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()B]){0,90}?"
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if|that)[a-z'-]+ ){0,5}?P"
+)
+SOMEBODY = re.compile(
+    r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who|whose|back|in|on)\b|[,.]|$)"
 )
 NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|return|ing)$")
 AGENT = re.compile(
@@ -36,7 +41,19 @@ def patients_of(view: View) -> People | None:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)
-    return _possessor(view) or _before(view) or _after(view)
+    return _unlisted(view) or _possessor(view) or _before(view) or _after(view)
+
+
+def _unlisted(view: View) -> People | None:
+    """Give whom no list has but a removal word takes: "extradite a famous footballer"."""
+    found = None if NOUN.search(view.word.rstrip()) else SOMEBODY.match(view.after)
+    if found is None or found[2] in people_words().things | people_words().agents:
+        return None
+    if THING.search(found[2]):
+        return None
+    first, last = view.last + found.start("who"), view.last + found.end(2)
+    span = view.canvas.span(first, last)
+    return People(span, Count.exactly(1), span)
 
 
 def _possessor(view: View) -> People | None:

@@ -29,6 +29,7 @@ LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
 NUMBER_LEADS = frozenset({"the", "all", "these", "those", "other", "remaining", "of"})
 ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M", "E"})
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
+HANDED = re.compile(r"\b(?:hand|turn)(?:ed|s|ing)? $")
 RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
 AUXILIARIES = frozenset({"were", "was", "have", "had", "are"})
 DEEDS = frozenset(
@@ -111,8 +112,15 @@ def _last(at: int, there: Phrases) -> int | None:
         return at
     head = _head(at, there)
     if head is not None:
-        return head
+        return _with_number(head, there)
     return at if word in ALONE else _number_alone(at, there)
+
+
+def _with_number(head: int, there: Phrases) -> int:
+    """Take in "of five" after "a family"."""
+    numbered = there.word(head + 1) == "of" and there.word(head + 2) == "N"
+    is_group = there.tokens[head].bare in there.words.collective
+    return head + 2 if is_group and numbered and _ends(head + 3, there) else head
 
 
 def _leads_noun(at: int, there: Phrases) -> bool:
@@ -167,7 +175,12 @@ def _goes_on(at: int, there: Phrases) -> bool:
         return before in there.words.determiners or before == "N"
     if word in there.words.vague or word in {"more", "further", "such", "'"}:
         return True
-    if word in there.words.agents or not there.tokens[at].is_word:
+    if word in there.words.agents:
+        after = there.word(at + 1)
+        return word in there.words.holders or (
+            after in there.words.nouns and after not in there.words.agents
+        )
+    if not there.tokens[at].is_word:
         return False
     if VERB_LIKE.search(word) and word not in there.words.nouns:
         led = before in there.words.determiners or before in {"N", "S"}
@@ -187,8 +200,10 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:
     bare = there.tokens[at].bare
     if word == "them":
         return at > first
-    if following in there.words.broken or bare in there.words.agents:
+    if following in there.words.broken:
         return False
+    if bare in there.words.agents:
+        return bare in there.words.holders and _is_theirs(first, at, there)
     if following in there.words.nouns and not VERB_LIKE.search(following):
         return False
     if bare in there.words.adjectival and _leads_noun(at, there):
@@ -200,6 +215,12 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:
         before = there.word(at - 1) if at > first else ""
         return ends_here and before in {"a", "an", "N", "another", "one", "ethnic", "young"}
     return bare in there.words.nouns
+
+
+def _is_theirs(first: int, at: int, there: Phrases) -> bool:
+    """Say whether somebody in office is a person here: "a former officer"."""
+    led = there.word(first) in {"a", "an", "N", "another"}
+    return led and any(there.word(n) in {"former", "ex", "exiled", "S"} for n in range(first, at))
 
 
 def _unlisted(at: int, there: Phrases) -> int | None:
@@ -350,8 +371,7 @@ def _count(
     """Read how many: a number, "a", a name or a pair; "several" is no number."""
     numbers = [n for n in items if isinstance(n, NumberMention) and not _is_page(n, there)]
     if numbers:
-        whole = words[-1] == "E" or len(numbers) == 1
-        return numbers[0].count, span if whole else span
+        return _without_over(numbers[0], there), span
     head = POSSESSIVE.sub("", words[-1])
     if head in there.words.pairs:
         return Count.exactly(PAIR), span
@@ -367,6 +387,15 @@ def _count(
     if single and not plural and head not in there.words.collective:
         return Count.exactly(1), span
     return None, None
+
+
+def _without_over(number: NumberMention, there: Phrases) -> Count:
+    """Read "handed over seven" as seven: the word belongs to the verb."""
+    at, count = there.canvas.at(number.span), number.count
+    verb = at is not None and HANDED.search(there.canvas.text[:at])
+    if verb and there.text[number.span.start :].startswith("over ") and count.min:
+        return Count(count.min, count.min, approximate=count.approximate)
+    return count
 
 
 def _is_page(number: NumberMention, there: Phrases) -> bool:

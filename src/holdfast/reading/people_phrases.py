@@ -48,11 +48,11 @@ def find_people(
     found: list[People] = []
     there = Scene(text, items, grammar, start)
     for cue in grammar.phrases:
-        for match in cue.pattern.finditer(there.text):
-            people = _people(cue, match, there)
-            if people is not None:
-                found.append(people)
-        there = replace(there, text=_with_marks(text, found, start))
+        matches = cue.pattern.finditer(there.text)
+        more = [each for match in matches if (each := _people(cue, match, there))]
+        found += more
+        if more:
+            there = replace(there, text=_with_marks(there.text, more, start))
     return tuple(_joined_nouns(there.text, sorted(found, key=_where), start))
 
 

@@ -16,6 +16,7 @@ from holdfast.reading.event_dates import date_of
 from holdfast.reading.frames import People, Removal, StateMention
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.parties import (
+    View,
     destination_of,
     further_of,
     home_of,
@@ -23,6 +24,7 @@ from holdfast.reading.parties import (
     sender_of,
     view_of,
 )
+
 from holdfast.reading.patients import patients_of
 from holdfast.reading.triggers import Told
 
@@ -41,6 +43,8 @@ ELIDED = re.compile(
     r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
     r"(?:(?:north|south|east|west|central)\w*(?: and )?)*(?: )?(?P<state>C)"
 )
+ON = re.compile(r"^ on(?:wards?)? to ")
+THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "pending": "threatened",
@@ -92,6 +96,7 @@ def removal_of(told: Told, number: int) -> Removal:
     destination = destination_of(view) or home_of(view, people)
     span = told.span(number)
     stage, words = stage_of(told, number)
+    passed_on = destination is not None and _is_onward(view)
     sender = sender_of(view, destination, people)
     return Removal(
         trigger=span,
@@ -101,13 +106,18 @@ def removal_of(told: Told, number: int) -> Removal:
         hedge=hedge_at(told.sighted, span),
         people=people,
         sending=sender.state,
-        destination=destination,
-        onward=onward_of(view, destination),
+        destination=None if passed_on else destination,
+        onward=(destination,) if passed_on and destination else onward_of(view, destination),
         also_to=further_of(view, destination),
         when=date_of(told.sighted, span),
         told=words,
         vague_sender=sender.vague,
     )
+
+
+def _is_onward(view: View) -> bool:
+    """Say whether people are passed on here from where they were sent first."""
+    return ON.match(view.after) is not None and THERE.search(view.before) is not None
 
 
 def stage_of(told: Told, number: int) -> tuple[str, Span]:

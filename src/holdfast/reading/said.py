@@ -13,6 +13,7 @@ from holdfast.reading.event_dates import find_event_dates
 from holdfast.reading.factors import find_factors
 from holdfast.reading.frames import Mention
 from holdfast.reading.harms import find_harms
+from holdfast.reading.intended import find_intended
 from holdfast.reading.names import find_aliases
 from holdfast.reading.positions import find_positions
 from holdfast.reading.quotations import find_spokespersons
@@ -32,6 +33,7 @@ PASSES: tuple[Callable[[Sighted], tuple[Mention, ...]], ...] = (
     find_contexts,
     find_references,
     find_spokespersons,
+    find_intended,
     find_aliases,
 )
 

@@ -108,7 +108,8 @@ def speeches_of(words: str) -> tuple[Speech, ...]:
 
 def _speech(words: str, cue: Found) -> Iterator[Speech]:
     """Read the shape that the words around a verb of saying make."""
-    before, after = words[: cue.start].rstrip(), words[cue.end :]
+    before = words[max(0, cue.start - LONGEST_SPEAKER) : cue.start].rstrip()
+    after = words[cue.end : cue.end + LONGEST_SPEAKER]
     verb = words[cue.start : cue.end]
     if cue.code == "according_to":
         yield _according(words, cue)
@@ -121,7 +122,7 @@ def _speech(words: str, cue: Found) -> Iterator[Speech]:
             yield Speech("told", cue.start, cue.end, told, by.span(1))
     elif before.endswith((",", '"', ",'", "?'")) and not after.startswith(" that"):
         speaker = _after(words, cue.end)
-        yield _graded(words, cue, (0, len(before)), speaker)
+        yield _graded(words, cue, (0, cue.start), speaker)
     else:
         yield from _active(words, cue)
 

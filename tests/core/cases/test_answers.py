@@ -84,6 +84,12 @@ def test_every_field_and_kind_leads_to_a_question_that_exists() -> None:
             "state_position",
             PositionValue("CN", "economic migrants"),
             "state_position",
+            "CN economic migrants",
+        ),
+        (
+            "state_position",
+            PositionValue(None, "economic migrants"),
+            "state_position",
             "economic migrants",
         ),
         ("authority", AuthorityValue("the court", "CN"), "authority", "the court"),

@@ -23,7 +23,9 @@ PIECES = sorted(
 )
 ODD = ("", "\n", "\n\n", "SLDPAB", "\ue000", "9", "00", "(", "…", "\u200f", "이", "的")
 MIXED = st.lists(st.sampled_from([*PIECES, *ODD]), max_size=50)
-TEXTS = st.builds(lambda pieces, glue: glue.join(pieces), MIXED, st.sampled_from(["", " "]))
+TEXTS = st.builds(
+    lambda pieces, glue: glue.join(pieces), MIXED, st.sampled_from(["", " "])
+)
 
 
 def spans_of(removal: Removal) -> Iterator[Span]:

@@ -47,6 +47,8 @@ DOUBLE = frozenset(
 # "Stopped work" is no arrest, "was stopped at the border" is.
 PASSIVE_ONLY = frozenset({"stopped", "caught"})
 PASSIVE = re.compile(r"\b(?:was|were|been|being|be|and|or|got|get)(?: \w+ly)? $")
+# "The plight of the detained", "a detained singer": nobody is picked up there.
+ADJECTIVE = re.compile(r"\b(?:the|an?|all|newly|recently|any|these|other) $")
 WARRANT = re.compile(
     r" (?:warrants?|orders?|lists?|powers|of (?:the )?(?:ship|vessel))\b"
 )
@@ -121,6 +123,8 @@ def _is_of_people(words: str, event: Event) -> bool:
     """Say whether it is people that are picked up, and picked up just then."""
     told = words[event.start : event.end]
     lead = words[max(0, event.start - 40) : event.start]
+    if not event.is_noun and ADJECTIVE.search(lead):
+        return False
     if event.is_noun and WARRANT.match(words, event.end):
         return False
     if told in PASSIVE_ONLY and not PASSIVE.search(lead):

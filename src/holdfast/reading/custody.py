@@ -30,6 +30,9 @@ TERMS = frozenset({"in prison", "in jail", "imprisonment", "custody"})
 YEARS = re.compile(r"\b(?:years?|months?|days?|life|sentenced|terms?) (?:of |'? )?$")
 PRISONS = frozenset({"prison", "camp"})
 DETAINED = frozenset({"detained", "re-detained"})
+# "On Manus Island, Nauru and Lesvos": no one place, but a practice.
+CAPITALS = r"[A-Z][\w'-]*(?:[ \n][A-Z][\w'-]*){0,3}"
+MANY = re.compile(rf",[ \n]{CAPITALS},?[ \n]and[ \n](?:at|in|on)?[ \n]?[A-Z]")
 # Meetings are held, too.
 NO_CUSTODY_BEFORE = re.compile(
     rf"\b{either('custody', 'meetings')}"
@@ -78,6 +81,8 @@ def _held(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
             sighted, span, also=frozenset({"to"}), through=frozenset({"held"})
         )
         if place is None or not _fits(sighted.words, event, place):
+            continue
+        if MANY.match(sighted.body.text, place.span.end):
             continue
         yield span, place
 

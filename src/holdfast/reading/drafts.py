@@ -90,10 +90,11 @@ def _destination(
 ) -> StateMention | None:
     """Give where they are sent: as told, else a heading that is not the sender's,
     else, by implication, the State they are from."""
-    told = [r.destination for r in deeds if r.destination is not None]
+    senders = {r.sending.state for r in deeds if r.sending and not r.vague_sender}
+    every = [r.destination for r in deeds if r.destination is not None]
+    told = [state for state in every if state.state not in senders] or every
     if told:
         return _beyond_agents(deeds) or told[0]
-    senders = {r.sending.state for r in deeds if r.sending and not r.vague_sender}
     heading = opening.heading_before(deeds[0].trigger.start)
     if heading is not None and senders and heading.state not in senders:
         return heading

@@ -35,6 +35,16 @@ FROM_A_SCHOOL = re.compile(
     r" from (?:the |his |her |their |its )?(?:\w+ )?"
     rf"{either('removals', 'left_behind')}\b"
 )
+# "His return" may have been a journey home, "his forcible return" was none.
+FORCED = "involuntary "
+SURE = re.compile(
+    r"deportation|extradition|expulsion|repatriation|refoulement|rendition|push-?back"
+    r"|forc\w+ return|forc\w+ removal|unlawful return|involuntary return"
+)
+OTHER_THING = re.compile(
+    r"[ -](?:proceedings|orders?|requests?|hearings?|treat(?:y|ies)|agreements?|cases?"
+    r"|laws?|cent(?:re|er)s?|polic(?:y|ies)|procedures?|warrants?|camps?|flights?|attempts?)\b"
+)
 DEADLINE = "deadline"
 
 
@@ -79,14 +89,22 @@ def _of(sighted: Sighted, event: Event) -> str | None:
             return None
         return "return"
     if event.kind == "removal_named":
-        scene = scene_of(sighted, sighted.at(event.start, event.end))
-        return None if is_unreal(scene) or is_planned(scene) else "return"
+        return "return" if _is_told_of(sighted, event) else None
     words = around(sighted, sighted.at(event.start, event.end))
     if not ABOUT.search(words):
         return None
     if event.kind == "ruling" and DECIDERS.search(words):
         return "ruling"
     return "hearing" if event.kind == "hearing" else None
+
+
+def _is_told_of(sighted: Sighted, event: Event) -> bool:
+    """Say whether a noun names a removal that has been."""
+    told = sighted.words[max(0, event.start - len(FORCED)) : event.end]
+    if OTHER_THING.match(sighted.words, event.end) or not SURE.search(told):
+        return False
+    scene = scene_of(sighted, sighted.at(event.start, event.end))
+    return not is_unreal(scene) and not is_planned(scene)
 
 
 def is_removal(sighted: Sighted, event: Event) -> bool:

@@ -23,6 +23,13 @@ SPLIT = re.compile(
     r"|send(?:s|ing)?|hand(?:s|ing)?|turn(?:s|ing)?|push(?:ing)?|forc(?:e|es|ing)|fly(?:ing)?)"
     r" (?:(?!and |or |that )[\w'-]{1,20} ){1,6}?(?:back|over|home)\b"
 )
+# "Took a lawyer from his home", "take them into custody".
+TAKEN = re.compile(
+    r"\b(?:took|dragged|pulled|snatched) (?:(?!and |or |that )[\w',-]{1,20} ){1,8}?"
+    r"(?:from (?:his|her|their|a|the) (?:[\w-]{1,20} ){0,2}?(?:homes?|houses?|flats?"
+    r"|apartments?|hotels?|hostels?|offices?|rooms?|beds?|cars?|bus|streets?|mosque|church)"
+    r"|into (?:police )?(?:custody|detention)|away)\b"
+)
 LOOK_BACK = 16
 # Sentences at hand at one time: the passes go over one sentence after another.
 AT_HAND = 16
@@ -56,12 +63,13 @@ def events_of(words: str) -> tuple[Event, ...]:
 
 
 def _with_split(words: str, found: list[Event]) -> tuple[Event, ...]:
-    """Add removal verbs whose two words stand apart, in their places."""
+    """Add verbs whose two words stand apart, in their places."""
     taken = {event.start for event in found}
     for match in SPLIT.finditer(words):
         if match.start() not in taken:
             kind = "removal_told" if match["told"] else "removal_plain"
             found.append(Event(kind, *match.span()))
+    found += [Event("arrest_told", *match.span()) for match in TAKEN.finditer(words)]
     return tuple(sorted(found, key=lambda event: event.start))
 
 

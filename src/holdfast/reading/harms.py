@@ -14,7 +14,7 @@ from holdfast.facts.spans import Span
 from holdfast.facts.values import HarmValue
 from holdfast.reading.cues import Found, finder_for
 from holdfast.reading.frames import Mention
-from holdfast.reading.harm_ties import REMOVED_AFTER, Ties, ties_of
+from holdfast.reading.harm_ties import ACTIVE, REMOVED_AFTER, Ties, ties_of
 from holdfast.reading.hedging import hedge_at, is_negated
 from holdfast.reading.sighted import Sighted
 
@@ -94,7 +94,8 @@ def _mention(
     kind = _kind(ties, harm, is_later=later)
     if kind is None:
         return None
-    span = sighted.at(harm.start, harm.end)
+    done_to = ACTIVE.match(ties.words, harm.end)
+    span = sighted.at(harm.start, done_to.end() if done_to else harm.end)
     return Mention(kind, HarmValue(harm.code), span, _hedge(sighted, ties, harm, span))
 
 

@@ -14,11 +14,12 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.sighted import Sighted
 
-LIST = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
+LIST = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
 BESIDE = re.compile(r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?")
 APART = re.compile(r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?")
 KIN = re.compile(r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together with|,? as well as)?\s*")
-INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|consisting of|comprising|made up of|among them|among whom(?: were)?|\()\s*$")
+INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising|made up of)[^.;]{0,60}?|among them|among whom(?: were)?|\()\s*$")
+NAMED_THEM = re.compile(r"\s*(?:included|include|were named as|are|were)\s*")
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
@@ -146,6 +147,8 @@ def _all_of_a_state(one: People, two: People, between: str, words: str) -> Peopl
 
 def _included(one: People, two: People, between: str, words: str) -> People | None:
     """Let "including four children" and "(nine men …)" be part of the whole."""
+    if NAMED_THEM.fullmatch(between) and two.names and not one.names:
+        return replace(one, span=one.span.join(two.span), names=two.names)
     if one.count is None and not one.states:
         return None
     if not INCLUDING.fullmatch(between) and not INSIDE.fullmatch(between):

@@ -187,7 +187,7 @@ def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
                     rf"^(?:(?! (?:due|according|related|belong(?:ed|ing)?|said|told|in order) to )[^;:()]){{0,110}}? {to}{the}{held}{country}(?:the )?{state}",
                     rf"^[^;:B]{{0,150}}? to (?:the )?{place}",
                     rf"^ to (?:a|an|the) (?:[a-z-]+ ){{0,4}}in (?:the )?(?P<state>[CL])",
-                    rf"^[^;:B]{{0,200}}? {to}{the}{held}{country}(?:the )?{state}",
+                    rf"^(?:(?! (?:visits?|trips?|according|contrary|due|related) to)[^;:B]){{0,160}}? {to}{the}{held}{country}(?:the )?{state}",
                 ),
             )
         ),
@@ -232,6 +232,10 @@ def _before_cues() -> dict[str, tuple[Cue, ...]]:
         "possessor": (
             Cue(re.compile(r"\bv\.? $"), re.compile(r"C[^;]{0,160}$")),
             Cue(free, re.compile(rf"[SC]{who} (?:from|not to) (?:\w+ly )?$")),
+            Cue(
+                re.compile(r"\b(?:ask|urg|want|request|press|call|demand|order|pressur|convinc|persuad|expect|oblig|allow|forc)[a-z]* (?:on |upon )?(?:the )?$"),
+                re.compile(rf"[SC]{who} to (?:\w+ly )?$"),
+            ),
             Cue(free, re.compile(r"C's? (?:\w+ ){0,3}$")),
             Cue(free, re.compile(rf"S{who} (?:\w+ ){{0,2}}$")),
         ),

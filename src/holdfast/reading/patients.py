@@ -20,7 +20,7 @@ OF = re.compile(
 SOMEBODY = re.compile(
     r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who|whose|back|in|on)\b|[,.]|$)"
 )
-NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|return|ing)$")
+NOUN = re.compile(r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|ing)$")
 AGENT = re.compile(
     r"(?:(?: by| with| against| from| between| being| to be| as| like| than| including)"
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?)$"

@@ -383,10 +383,18 @@ def _count(
         return Count.exactly(1), span
     if words[0] in {"he", "she", "him", "her", "himself", "herself"}:
         return Count.exactly(1), span
+    if _is_bare_one(words, there):
+        return Count.exactly(1), span
     single = words[0] in {"the", "this", "that", "his", "her"} and head in there.words.nouns
     if single and not plural and head not in there.words.collective:
         return Count.exactly(1), span
     return None, None
+
+
+def _is_bare_one(words: list[str], there: Phrases) -> bool:
+    """Say whether a phrase tells one person without an article: "Gambian citizen B."."""
+    head = POSSESSIVE.sub("", words[-1])
+    return words[0] in {"S", "former"} and there.words.nouns.get(head) is False
 
 
 def _without_over(number: NumberMention, there: Phrases) -> Count:
@@ -408,6 +416,8 @@ def _is_definite(words: list[str], there: Phrases) -> bool:
     """Say whether the phrase speaks of certain people, not of people in general."""
     if words == ["those"]:
         return False
+    if _is_bare_one(words, there):
+        return True
     if {"N", "M"} & set(words) or words[0] in {"the", "these", "those", "this", "that"}:
         return True
     if words[0] in {"a", "an", "another", "one", "both", "his", "her", "their", "all"}:

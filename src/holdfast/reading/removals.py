@@ -45,6 +45,10 @@ ELIDED = re.compile(
 )
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
+THING_AFTER = re.compile(
+    r" (?:its|the|their|his|her|all|any|such|these|some) (?:[a-z'-]+ ){0,4}?[a-z'-]+(?= (?:to|from|and|on|in|at|for|by|of)\b|[,.;]|$)"
+)
+PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "pending": "threatened",
@@ -82,6 +86,8 @@ def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
+    if not NOUN.search(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
+        return PASSIVE.search(focus.text[: focus.at]) is not None
     return not any(
         match.start() <= focus.at < match.end()
         for pattern in never()

@@ -27,11 +27,14 @@ def codes(text: str) -> set[str]:
         ("His relatives may not visit him.", "family"),
         ("He was refused permission to contact his family.", "family"),
         ("They were not allowed to apply for asylum.", "asylum_procedure"),
-        ("They were returned without having their claims examined.", "asylum_procedure"),
+        (
+            "They were returned without having their claims examined.",
+            "asylum_procedure",
+        ),
         ("Those men were unable to challenge their deportation.", "asylum_procedure"),
         ("He was refused consular access.", "consular"),
     ],
-)  # fmt: skip
+)
 def test_a_denial_is_read(text: str, code: str) -> None:
     """One way to say each."""
     assert codes(text) == {code}

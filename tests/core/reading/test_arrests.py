@@ -22,6 +22,7 @@ ARRESTS = {
     ),
     "She was abducted from her home in Minsk in July 2016.": ("Minsk", "2016-07"),
     "He was detained in Osh and sentenced in March 2018.": ("Osh", None),
+    "Officers took a lawyer from his home in Minsk in July 2016.": ("Minsk", "2016-07"),
     "On 3 April 2018 he was taken into custody.": (None, "2018-04-03"),
     "Ten men were detained by the secret service, and held in the city of Shymkent.": (
         "Shymkent",
@@ -58,6 +59,7 @@ NO_ARRESTS = (
     "They could be arrested in Cairo.",
     "An arrest warrant was issued in May 2018.",
     "The three men arrested are fathers.",
+    "The plight of the detained grew worse in the wake of a January announcement.",
 )
 
 

@@ -19,7 +19,10 @@ def values(text: str) -> list[DemandValue]:
     ("text", "codes"),
     [
         ("Mali must not deport the two.", "no_return"),
-        ("They must not be forcibly repatriated by the Chinese government.", "no_return"),
+        (
+            "They must not be forcibly repatriated by the Chinese government.",
+            "no_return",
+        ),
         ("The campaign urged Mali to halt the deportation.", "no_return"),
         ("It called on Mali not to send them back.", "no_return"),
         ("Mali must rule out deporting Chadian refugees.", "no_return"),
@@ -29,7 +32,10 @@ def values(text: str) -> list[DemandValue]:
         ("Mali should release them at once.", "release"),
         ("Friends call for the release of the poet.", "release"),
         ("It should give UNHCR access to them.", "access_unhcr"),
-        ("Mali must provide them with access to the UN refugee agency.", "access_unhcr"),
+        (
+            "Mali must provide them with access to the UN refugee agency.",
+            "access_unhcr",
+        ),
         ("They must be allowed to apply for asylum.", "access_asylum"),
         ("Mali must enable them to seek asylum.", "access_asylum"),
         ("They demand that he be given access to a lawyer.", "access_lawyer"),
@@ -39,7 +45,7 @@ def values(text: str) -> list[DemandValue]:
         ("Others should offer them resettlement.", "resettlement"),
         ("Mali must not return them and should free them.", "no_return release"),
     ],
-)  # fmt: skip
+)
 def test_a_demand_is_read(text: str, codes: str) -> None:
     """One way to ask each."""
     assert {value.demand for value in values(text)} == set(codes.split())
@@ -49,12 +55,20 @@ def test_a_demand_is_read(text: str, codes: str) -> None:
     ("text", "addressee", "state"),
     [
         ("China must not deport the two.", "China", "CN"),
-        ("The group urged the Thai government not to expel them.", "the Thai government", "TH"),
-        ("They must not be repatriated by the Chinese government.", "the Chinese government", "CN"),
+        (
+            "The group urged the Thai government not to expel them.",
+            "the Thai government",
+            "TH",
+        ),
+        (
+            "They must not be repatriated by the Chinese government.",
+            "the Chinese government",
+            "CN",
+        ),
         ("China urged to avoid forced repatriation of nine.", "China", "CN"),
         ("They should not be sent back.", None, None),
     ],
-)  # fmt: skip
+)
 def test_who_is_asked(text: str, addressee: str | None, state: str | None) -> None:
     """In the report's words, with the State they name."""
     assert values(text) == [DemandValue("no_return", addressee, state)]

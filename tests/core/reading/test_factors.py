@@ -18,7 +18,10 @@ def codes(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("She had been in contact with South Korean officials.", "contact_with_hostile_state"),
+        (
+            "She had been in contact with South Korean officials.",
+            "contact_with_hostile_state",
+        ),
         ("He became a Christian after he arrived.", "religion"),
         ("He belonged to a banned Islamic party.", "religion"),
         ("She fears persecution because of her ethnicity.", "ethnicity"),
@@ -35,7 +38,7 @@ def codes(text: str) -> set[str]:
         ("They were accused of links to a terrorist group.", "terrorism_charge"),
         ("They had left Eritrea without permission.", "illegal_exit"),
     ],
-)  # fmt: skip
+)
 def test_a_factor_is_read(text: str, code: str) -> None:
     """One way to say each."""
     assert codes(text) == {code}

@@ -15,34 +15,84 @@ from tests.core.reading.sighting import sentence, sentences, span_of
     [
         ("Ghana deported ten nurses to Togo.", "deported", "asserted", "asserted"),
         ("Ghana reportedly deported ten nurses.", "deported", "reported", "reportedly"),
-        ("Reportedly, Ghana deported ten nurses.", "deported", "reported", "reportedly"),
-        ("Ten nurses are said to have been expelled.", "expelled", "reported", "reportedly"),
-        ("It was reported that Ghana expelled them.", "expelled", "reported", "reportedly"),
-        ("Amid reports that Ghana expelled them, aid came.", "expelled", "reported", "reportedly"),
-        ("According to reports, Ghana expelled them.", "expelled", "reported", "reportedly"),
+        (
+            "Reportedly, Ghana deported ten nurses.",
+            "deported",
+            "reported",
+            "reportedly",
+        ),
+        (
+            "Ten nurses are said to have been expelled.",
+            "expelled",
+            "reported",
+            "reportedly",
+        ),
+        (
+            "It was reported that Ghana expelled them.",
+            "expelled",
+            "reported",
+            "reportedly",
+        ),
+        (
+            "Amid reports that Ghana expelled them, aid came.",
+            "expelled",
+            "reported",
+            "reportedly",
+        ),
+        (
+            "According to reports, Ghana expelled them.",
+            "expelled",
+            "reported",
+            "reportedly",
+        ),
         ("Agents allegedly handed him over.", "handed", "reported", "alleged"),
-        ("Unconfirmed reports say that he was returned.", "returned", "reported", "unconfirmed"),
+        (
+            "Unconfirmed reports say that he was returned.",
+            "returned",
+            "reported",
+            "unconfirmed",
+        ),
         ("Two are believed to have been returned.", "returned", "believed", "believed"),
         ("It is thought that they were returned.", "returned", "believed", "believed"),
         ("They apparently returned him in May.", "returned", "believed", "apparent"),
         ("They may have been deported.", "deported", "believed", "possible"),
         ("It is feared that they were deported.", "deported", "feared", "feared"),
         ("There were fears that Ghana would expel them.", "expel", "feared", "feared"),
-        ("The ministry denied that it had expelled them.", "expelled", "denied", "denied"),
+        (
+            "The ministry denied that it had expelled them.",
+            "expelled",
+            "denied",
+            "denied",
+        ),
         ("They rejected claims that he was returned.", "returned", "denied", "denied"),
         ("Ghana did not deport the nurses.", "deport", "denied", "negated"),
         ("No one was returned to Togo.", "returned", "denied", "negated"),
         ("It is unclear whether they were returned.", "returned", "reported", "asked"),
         ("Has Ghana returned the nurses?", "returned", "reported", "asked"),
         ("They would be jailed if returned.", "returned", "asserted", "conditional"),
-        ("Their deportation is believed to be near.", "deportation", "believed", "believed"),
+        (
+            "Their deportation is believed to be near.",
+            "deportation",
+            "believed",
+            "believed",
+        ),
         ("A nurse said that Ghana had deported ten.", "deported", "reported", "told"),
         ("Ghana deported ten, a nurse in Lome said.", "deported", "reported", "told"),
         ("He claimed that Ghana had deported ten.", "deported", "reported", "alleged"),
-        ("The government said it had deported ten.", "deported", "asserted", "confirmed"),
-        ("The army announced that it returned ten.", "returned", "asserted", "confirmed"),
+        (
+            "The government said it had deported ten.",
+            "deported",
+            "asserted",
+            "confirmed",
+        ),
+        (
+            "The army announced that it returned ten.",
+            "returned",
+            "asserted",
+            "confirmed",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_hedge_is_heard(text: str, words: str, firmness: str, grade: str) -> None:
     """One way of hedging each."""
     sighted = sentence(text)
@@ -116,7 +166,11 @@ def test_the_least_firm_of_two_holds() -> None:
         ("They should not be expelled.", False, True),
     ],
 )
-def test_negation_and_condition(text: str, negated: bool, conditional: bool) -> None:  # noqa: FBT001 -- a table
+def test_negation_and_condition(
+    text: str,
+    negated: bool,  # noqa: FBT001 -- a column of the table
+    conditional: bool,  # noqa: FBT001 -- a column of the table
+) -> None:
     """A demand is no denial."""
     sighted = sentence(text)
     span = span_of(sighted, "expelled")
@@ -136,7 +190,7 @@ def test_any_sentence_has_a_hedge(text: str, start: int, length: int) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "reportedly said that if not denied , ; and deported . according to by".split()
+            "reportedly said that if not denied , ; and . according to by".split()
         ),
         max_size=40,
     )

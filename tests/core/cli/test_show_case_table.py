@@ -1,0 +1,82 @@
+"""A case on the terminal and in text files: calm, whole, and within its width."""
+
+from dataclasses import replace
+
+import pytest
+from rich.console import Console
+
+from holdfast.cases.gather import gather
+from holdfast.cli.show_case_table import case_text, timeline_text
+from holdfast.cli.show_table import page_of_text
+from holdfast.cli.show_words import wide
+from tests.core.by_hand import case_from, group_reading
+from tests.core.cases.good_case import GOOD
+from tests.core.cli.test_case_page import CASE, UNREAD
+
+
+def shown(width: int = 100) -> str:
+    """Give the view of a case as a terminal of a width would show it."""
+    console = Console(width=width, highlight=False, no_color=True)
+    return case_text(replace(CASE, unread=(UNREAD,)), console)
+
+
+def test_the_view_has_its_parts_in_order() -> None:
+    """What it is, at a glance, what is contested, in time, who says it, why."""
+    text = shown()
+    parts = [
+        "as the latest report has it.",
+        "Told by 6 of 7 reports; no person has judged it yet.",
+        "How many ",
+        "No report says:",
+        "What cannot all be true",
+        "Timeline, as told",
+        "Who says what",
+        "Why these reports are shown as one case",
+        "Left out, and why",
+        "Could not be read",
+        "Internal: may name people.",
+    ]
+    places = [text.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_rivals_are_told_each_with_who_says_so() -> None:
+    """One origin is counted once; whoever passes on is told as passing on."""
+    text = " ".join(shown().split())
+    assert "4 reports, 2 origins: Harbour Daily and g.txt" in text
+    assert "[2 rivals]" in text
+    assert "from 24 to 31" in text
+
+
+def test_what_all_agree_on_is_told_in_short() -> None:
+    """The page tells everyone who says so."""
+    text = " ".join(shown().split())
+    assert "and 3 more reports" in text
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    """Also with wide letters."""
+    wide_one = group_reading(
+        "z", "2019-02-12", "아침신문모음의긴이름", 31, by="晨间报摘"
+    )
+    console = Console(width=width, highlight=False, no_color=True)
+    text = case_text(case_from(wide_one, group_reading("y", None, "晨", 12)), console)
+    assert max(map(wide, text.splitlines())) <= width
+    assert ("In its words" in text) == (width >= 60)
+
+
+def test_what_people_decided_is_shown() -> None:
+    """Findings beside what the claims come to."""
+    text = " ".join(case_text(GOOD, page_of_text()).split())
+    assert "What people found • How many: 12 to 15, reportedly;" in text
+
+
+def test_the_timeline_is_plain_lines() -> None:
+    """A line for each moment, opened by the warning."""
+    lines = timeline_text(CASE).splitlines()
+    assert lines[:2] == ["internal: may name people", ""]
+    assert len(lines) - 2 == len(gather(CASE).timeline)
+    assert lines[2].startswith(
+        "2019-02-08  Arrest (Harbour Daily, 10 Feb 2019: stated;"
+    )

@@ -138,7 +138,7 @@ EXAMPLES: dict[str, Example] = {
     "legal_reference": Example(
         "A legal text the report names.",
         "Article 3 of the Convention against Torture",
-        LegalValue("cat", "Article 3"),
+        LegalValue("convention_against_torture", "Article 3"),
     ),
     "state_position": Example(
         "What a State says of the people or the act; always attributed.",

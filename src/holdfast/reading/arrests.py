@@ -46,7 +46,9 @@ DOUBLE = frozenset(
 )
 # "Stopped work" is no arrest, "was stopped at the border" is.
 PASSIVE_ONLY = frozenset({"stopped", "caught"})
-PASSIVE = re.compile(r"\b(?:was|were|been|being|be|and|or|got|get)(?: \w+ly)? $")
+PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|and|or|got|get)(?: not)?(?: \w+ly)? $"
+)
 # "The plight of the detained", "a detained singer": nobody is picked up there.
 ADJECTIVE = re.compile(r"\b(?:the|an?|all|newly|recently|any|these|other) $")
 WARRANT = re.compile(

@@ -29,14 +29,14 @@ APART_BEFORE = re.compile(
     r"[;:]|\b(?:that|who|whose|which|if|whether)\b"
     r"|, (?:where|but (?:he|she|they|the))\b"
 )
-# "He was arrested on 19 May when he tried to cross": the date may follow that, too.
+# "She was arrested in May when she tried to cross": the date may follow that, too.
 WHILE_ON_THE_WAY = re.compile(
     r"\b(?:when|while|as|after|before) (?:\w+ ){1,3}?(?:were |was |had )?"
     r"(?:try|tried|attempt|cross|arriv|land|board|leav|left|enter)\w*\b"
 )
 OPEN_ENDED = re.compile(r"\b(?:since|until|till)\s[^,;]{0,8}$")
 NO_EVENT = re.compile(r"\b(?:born|dated|wrote|entitled)\s[^,;]{0,12}$")
-# "He was not apprehended until 17 July 2008": it happened, then.
+# "He was not caught until 5 July": it happened, then.
 SET_FOR = re.compile(rf"\b{either('dates', 'day_set')}\b")
 NOT_UNTIL = re.compile(r" until\b")
 TOGETHER = re.compile(r"\b(?:and|but|then|before being)\b")

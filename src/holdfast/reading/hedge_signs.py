@@ -9,6 +9,7 @@ is the subject of it. Offsets are within the sentence.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from holdfast.reading.clauses import CLAUSE_END, clause_end, complement_end
 from holdfast.reading.cues import Found, finder_for
@@ -63,16 +64,11 @@ class Sign:
 @lru_cache(maxsize=512)
 def signs_of(words: str) -> tuple[Sign, ...]:
     """Give the hedges of a sentence, in order."""
-    found = [
-        _sign(words, cue) for cue, _ in zip(_cues(words), range(MOST), strict=False)
-    ]
+    cues = islice(finder_for("hedges").find(words), MOST)
+    found = [_sign(words, cue) for cue in cues]
     if words.endswith(("?", '?"', "?'")) and QUESTION.match(words):
         found.append(Sign("asked", 0, 0, len(words)))
     return tuple(found)
-
-
-def _cues(words: str) -> list[Found]:
-    return list(finder_for("hedges").find(words))
 
 
 def _sign(words: str, cue: Found) -> Sign:

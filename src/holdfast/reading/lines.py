@@ -1,6 +1,6 @@
 """A body's sentences with what they tell of people and removals: `lines_of`."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from holdfast.facts.spans import Span
@@ -10,15 +10,19 @@ from holdfast.reading.east_asian_mentions import find_mentions as find_east_asia
 from holdfast.reading.frames import Mention
 from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
+from holdfast.reading.harms import Returned
 from holdfast.reading.removals import find_removals
 from holdfast.reading.roles import Line
 from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
+from holdfast.reading.standing import DONE
 from holdfast.reading.triggers import told_of
 
 # A short report is read whole; of a long one, what stands near a removal.
 SHORT = 30_000
 NEAR = 5
+# How many sentences on a return is still what the text speaks of.
+FRESH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +39,34 @@ def lines_of(body: Body) -> tuple[Read, ...]:
     if not any(gates):
         return ()
     short = len(body.text) <= SHORT
-    return tuple(
-        read
-        for paragraph, is_relevant in zip(body.paragraphs, gates, strict=True)
-        if is_relevant or short
-        for read in _paragraph(body, paragraph, short=short)
-    )
+    found: list[Read] = []
+    for paragraph, is_relevant in zip(body.paragraphs, gates, strict=True):
+        if is_relevant or short:
+            _read_paragraph(body, paragraph, found, short=short)
+    return tuple(found)
 
 
-def _paragraph(body: Body, paragraph: Paragraph, *, short: bool) -> Iterator[Read]:
+def _read_paragraph(
+    body: Body, paragraph: Paragraph, found: list[Read], *, short: bool
+) -> None:
+    """Read the sentences of a paragraph, each with what was told before it."""
     if paragraph.language in LANGUAGES:
-        yield _east_asian(body, paragraph)
+        found.append(_east_asian(body, paragraph))
         return
     chosen = paragraph.sentences if short else _near(body, paragraph)
     for span in chosen:
-        yield _english(Sighted(body, span, "en"))
+        found.append(_english(Sighted(body, span, "en"), _returned(found)))
+
+
+def _returned(found: Sequence[Read]) -> Returned | None:
+    """Give the last removal that the sentences just read say was carried out."""
+    for read in reversed(found[-FRESH:]):
+        done = [r for r in read.line.removals if r.stage in DONE]
+        if done:
+            last = done[-1]
+            sending = last.sending.state if last.sending else None
+            return Returned(sending, last.when.date if last.when else None)
+    return None
 
 
 def _near(body: Body, paragraph: Paragraph) -> tuple[Span, ...]:
@@ -62,11 +79,11 @@ def _near(body: Body, paragraph: Paragraph) -> tuple[Span, ...]:
     )
 
 
-def _english(sighted: Sighted) -> Read:
+def _english(sighted: Sighted, returned: Returned | None) -> Read:
     told = told_of(sighted)
     removals = find_removals(told) if told.triggers else ()
     line = Line(sighted.span, sighted.words, told.people, removals)
-    return Read(line, find_said(sighted))
+    return Read(line, find_said(sighted, returned))
 
 
 def _east_asian(body: Body, paragraph: Paragraph) -> Read:

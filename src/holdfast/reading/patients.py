@@ -6,7 +6,7 @@ from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.parties import View
-from holdfast.reading.people import THING
+from holdfast.reading.phrase_heads import THING
 
 OBJECT = re.compile(r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P")
 REQUEST = re.compile(

@@ -1,6 +1,6 @@
 """Which place goes with an event of a sentence: `tied_place`.
 
-"Picked up by police on 8 May in separate locations in the city of Nanning": the first
+"Picked up by police on 8 May in two flats in the city of Nanning": the first
 place after the event that a word such as "in" leads up to; else one before it in the
 same clause ("Police in Nanning arrested", "at the airport of Nanning, they were held").
 """

@@ -46,7 +46,7 @@ ELIDED = re.compile(
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
 THING_AFTER = re.compile(
-    r" (?:its|the|their|his|her|all|any|such|these|some) (?:[a-z'-]+ ){0,4}?[a-z'-]+(?= (?:to|from|and|on|in|at|for|by|of)\b|[,.;]|$)"
+    r" (?:its|the|their|his|her|all|any|such|these) (?:[a-z'-]+ ){0,4}?[a-z'-]+(?= (?:to|from|and|on|in|at|for|by|of)\b|[,.;]|$)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
 # Cues that need a name of their own to stand in the right order.

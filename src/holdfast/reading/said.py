@@ -12,7 +12,7 @@ from holdfast.reading.demands import find_demands
 from holdfast.reading.event_dates import find_event_dates
 from holdfast.reading.factors import find_factors
 from holdfast.reading.frames import Mention
-from holdfast.reading.harms import find_harms
+from holdfast.reading.harms import Returned, find_harms
 from holdfast.reading.intended import find_intended
 from holdfast.reading.names import find_aliases
 from holdfast.reading.positions import find_positions
@@ -25,7 +25,6 @@ PASSES: tuple[Callable[[Sighted], tuple[Mention, ...]], ...] = (
     find_arrests,
     find_deadlines,
     find_event_dates,
-    find_harms,
     find_factors,
     find_access,
     find_demands,
@@ -38,7 +37,11 @@ PASSES: tuple[Callable[[Sighted], tuple[Mention, ...]], ...] = (
 )
 
 
-def find_said(sighted: Sighted) -> tuple[Mention, ...]:
-    """Run every pass over a sentence; each gives what it finds, in order."""
+def find_said(sighted: Sighted, returned: Returned | None = None) -> tuple[Mention, ...]:
+    """Run every pass over a sentence; each gives what it finds, in order.
+
+    `returned` tells of a removal that an earlier sentence says was carried out: what
+    people suffer after it is a harm, and not the custody that came before.
+    """
     found = chain.from_iterable(find(sighted) for find in PASSES)
-    return (*found, *sighted.authorities)
+    return (*found, *find_harms(sighted, returned), *sighted.authorities)

@@ -24,7 +24,7 @@ from tests.core.cases.good_case import APPROVAL, CONSENT, FINDING, GRADING, HARM
 
 PERSON, SPEAKER = "Ines Okafor", "Oren Lund"
 NAMING = reading_by_hand(
-    report_of("okafor-note", "2019-02-11", "Lund Letters"),
+    replace(report_of("okafor-note", "2019-02-11", "Lund Letters"), id="sha256:1"),
     f"{PERSON} (I.O.) and 11 others are held near Okafor Square, {SPEAKER} said.",
     [
         Words(PERSON, "person_name", NameValue(PERSON), ("names",)),

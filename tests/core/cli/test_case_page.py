@@ -111,7 +111,7 @@ def test_the_picture_and_the_list_tell_the_same() -> None:
     """Each mark leads to the line that says who dates it so."""
     page = parsed(CASE)
     marks = [attrs for tag, attrs in page.tags if tag == "rect" and "x" in attrs]
-    moments = [attrs for attrs in page.all("span", class_="timeline__moment")]
+    moments = page.all("span", class_="timeline__moment")
     dated_reports = 5
     assert len(marks) == dated_reports + len(moments)
 

@@ -51,7 +51,7 @@ def test_rivals_are_told_each_with_who_says_so() -> None:
 def test_what_all_agree_on_is_told_in_short() -> None:
     """The page tells everyone who says so."""
     text = " ".join(shown().split())
-    assert "and 3 more reports" in text
+    assert "and 4 more reports" in text
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120])

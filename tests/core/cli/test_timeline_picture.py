@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -55,8 +56,8 @@ def test_a_hedged_mark_is_hollow() -> None:
     ("days", "ticks"),
     [
         (["2012-02-08", "2012-03-09"], ["8 Feb 2012", "15 Feb", "22 Feb", "1 Mar"]),
-        (["2012-02-08", "2012-12-31"], ["Mar 2012", "Apr 2012", "May 2012"]),
-        (["2002-02-08", "2012-12-31"], ["2003", "2004", "2005"]),
+        (["2012-02-08", "2012-12-31"], ["Feb 2012", "Mar 2012", "Apr 2012"]),
+        (["2002-02-08", "2012-12-31"], ["2002", "2003", "2004"]),
     ],
 )
 def test_lines_stand_for_weeks_months_or_years(
@@ -105,9 +106,7 @@ def test_no_mark_covers_another(told: list[tuple[str, str]]) -> None:
         assert x + width <= WIDTH
     for row in rows.values():
         row.sort()
-        assert all(
-            end < start for (_, end), (start, _) in zip(row, row[1:], strict=False)
-        )
+        assert all(end < start for (_, end), (start, _) in pairwise(row))
 
 
 def test_the_last_days_of_the_calendar_are_no_trouble() -> None:

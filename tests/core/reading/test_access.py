@@ -53,7 +53,7 @@ def test_two_denials_in_one_sentence() -> None:
         "They were refused asylum in Mali.",
         "Mali must not deny them access to UNHCR.",
         "His lawyer was not told of the order.",
-        "The families were unable to enjoy full access to housing.",
+        "Some families were unable to get access to housing.",
         "Mali has no functioning asylum system.",
         "He did not flee, but his family met UNHCR.",
     ],

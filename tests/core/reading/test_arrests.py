@@ -37,9 +37,9 @@ ARRESTS = {
         None,
         "2019-03-04/2019-03-10",
     ),
-    "He was not apprehended until 17 July 2018 in Ghazni.": ("Ghazni", "2018-07-17"),
-    "They were arrested on 19 May 2018 when they tried to cross the border between"
-    " Bulgaria and Turkey.": ("border between Bulgaria and Turkey", "2018-05-19"),
+    "He was not caught until 5 July 2018 in Herat.": ("Herat", "2018-07-05"),
+    "They were arrested on 9 June 2018 when they tried to cross the border between"
+    " Serbia and Hungary.": ("border between Serbia and Hungary", "2018-06-09"),
     "The cook, arrested in March 2018, was sent home in May.": (None, "2018-03"),
     "He has been in custody since October 2018.": (None, "2018-10"),
     "The student was detained in Cairo, where he had lived since 2009.": (

@@ -20,7 +20,7 @@ def values(text: str) -> list[DemandValue]:
     [
         ("Mali must not deport the two.", "no_return"),
         (
-            "They must not be forcibly repatriated by the Chinese government.",
+            "They must not be forcibly repatriated by the Thai police.",
             "no_return",
         ),
         ("The campaign urged Mali to halt the deportation.", "no_return"),
@@ -33,7 +33,7 @@ def values(text: str) -> list[DemandValue]:
         ("Friends call for the release of the poet.", "release"),
         ("It should give UNHCR access to them.", "access_unhcr"),
         (
-            "Mali must provide them with access to the UN refugee agency.",
+            "Mali must grant the UN refugee agency access.",
             "access_unhcr",
         ),
         ("They must be allowed to apply for asylum.", "access_asylum"),
@@ -61,8 +61,8 @@ def test_a_demand_is_read(text: str, codes: str) -> None:
             "TH",
         ),
         (
-            "They must not be repatriated by the Chinese government.",
-            "the Chinese government",
+            "They must not be repatriated by the Chinese army.",
+            "the Chinese army",
             "CN",
         ),
         ("China urged to avoid forced repatriation of nine.", "China", "CN"),

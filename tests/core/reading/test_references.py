@@ -8,10 +8,10 @@ from holdfast.reading.references import find_references
 from tests.core.reading.sentences_seen import ODD_TEXTS, holds, values
 
 REFERENCES: dict[str, list[tuple[str, str | None]]] = {
-    "Article 3 of the European Convention on Human Rights forbids it.": [
+    "Under article 3 of the ECHR nobody may be returned.": [
         ("european_convention", "3")
     ],
-    "Article 33(1) of the 1951 Convention relating to the Status of Refugees.": [
+    "Article 33(1) of the 1951 UN Refugee Convention is breached.": [
         ("refugee_convention", "33(1)")
     ],
     "The UN Convention against Torture (Article 3) and the ICCPR bind Chad.": [

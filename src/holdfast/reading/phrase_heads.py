@@ -1,0 +1,139 @@
+"""Where a phrase for people ends: at the noun that says they are people."""
+
+import re
+
+from holdfast.reading.numbers import NumberMention
+from holdfast.reading.phrase_tokens import Phrases
+
+THING = re.compile(
+    r"(?:[ts]ion|ment|ity|ness|[ae]nce|ism|ship|ure|ory|port|gramme|cy|hood|dom|law|age|wide)s?$"
+)
+VERB_LIKE = re.compile(r"(?:ed|ly|ing)$")
+FARTHEST = 8
+MOST_WORDS_AFTER_DEMONYM = 3
+LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
+ONES = frozenset({"a", "an", "N", "another", "one", "ethnic", "young"})
+MARKS = frozenset({"N", "S", "E"})
+OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
+PARTS = frozenset({"N", "all", "both", "some", "most"})
+
+
+def head_of(at: int, there: Phrases) -> int | None:
+    """Walk from a possible first word to the noun; None where none is reached."""
+    if not _may_begin(at, there):
+        return None
+    last = None
+    for here in range(at, min(at + FARTHEST + 1, len(there.tokens))):
+        if here > at and not _goes_on(here, there):
+            break
+        if _is_person(here, at, there):
+            last = here
+        elif there.word(here) == "S" and there.word(at) in LEADS:
+            last = _unlisted(here, there) or last
+        if here > at and there.word(here).endswith(("'s", "s'")):
+            break
+    return None if last is None else _with_number(last, there)
+
+
+def _with_number(head: int, there: Phrases) -> int:
+    """Take in "of five" after "a family"."""
+    numbered = there.word(head + 1) == "of" and there.word(head + 2) == "N"
+    is_group = there.bare(head) in there.words.collective
+    return head + 2 if is_group and numbered and there.ends(head + 3) else head
+
+
+def _may_begin(at: int, there: Phrases) -> bool:
+    word = there.word(at)
+    if word == "that":
+        return there.words.nouns.get(there.bare(at + 1)) is False
+    if word in there.words.determiners or word in MARKS:
+        return True
+    return word in there.words.modifiers or there.bare(at) in there.words.nouns
+
+
+def _goes_on(at: int, there: Phrases) -> bool:
+    """Say whether a token may stand inside a phrase."""
+    word, before, words = there.word(at), there.word(at - 1), there.words
+    if word == "of":
+        return _leads_on(at, there)
+    if before == "of" or before in {"all", "both"}:
+        return word in OF_WHOLE | MARKS or _is_free_word(at, there)
+    if word in MARKS or word in words.vague or word in {"more", "further", "such", "'"}:
+        return True
+    if word == "C":
+        return before in words.determiners or before == "N"
+    if word in words.agents:
+        return word in words.holders or _is_before_person(at, there)
+    if there.tokens[at].is_word and VERB_LIKE.search(word) and word not in words.nouns:
+        led = before in words.determiners or before in {"N", "S"}
+        return led or VERB_LIKE.search(before) is not None
+    return _is_free_word(at, there)
+
+
+def _is_free_word(at: int, there: Phrases) -> bool:
+    return there.tokens[at].is_word and there.word(at) not in there.words.stops
+
+
+def _is_before_person(at: int, there: Phrases) -> bool:
+    """Say whether "army" is only the first part of "army deserter"."""
+    after = there.word(at + 1)
+    return after in there.words.nouns and after not in there.words.agents
+
+
+def _leads_on(at: int, there: Phrases) -> bool:
+    """Say whether "of" goes on: "a group of", "hundreds of", "two of the"."""
+    before, after = there.word(at - 1), there.word(at + 1)
+    if before in there.words.collective or _is_vague(at - 1, there):
+        return True
+    return before in PARTS and after in OF_WHOLE
+
+
+def _is_vague(at: int, there: Phrases) -> bool:
+    """Say whether a number is one like "hundreds", which "of" leads on from."""
+    item = there.item(at)
+    return isinstance(item, NumberMention) and item.count.approximate
+
+
+def _is_person(at: int, first: int, there: Phrases) -> bool:
+    """Say whether a token is a word for people, and not one for a thing of theirs."""
+    word, following, words = there.word(at), there.word(at + 1), there.words
+    if word == "them":
+        return at > first
+    if following in words.broken:
+        return False
+    if there.bare(at) in words.agents:
+        return there.bare(at) in words.holders and _is_theirs(first, at, there)
+    if following in words.nouns and not VERB_LIKE.search(following):
+        return False
+    if there.bare(at) in words.adjectival and there.leads_noun(at):
+        return VERB_LIKE.search(following) is not None
+    if word == "E":
+        return following not in words.agents
+    if word == "S":
+        return there.ends(at + 1) and at > first and there.word(at - 1) in ONES
+    return there.bare(at) in words.nouns
+
+
+def _is_theirs(first: int, at: int, there: Phrases) -> bool:
+    """Say whether somebody in office is a person here: "a former officer"."""
+    told = (there.word(n) in {"former", "ex", "exiled", "S"} for n in range(first, at))
+    return there.word(first) in {"a", "an", "N", "another"} and any(told)
+
+
+def _unlisted(at: int, there: Phrases) -> int | None:
+    """Give the noun after a demonym that no list has: "a Yemeni shopkeeper"."""
+    last, words = None, there.words
+    for here in range(at + 1, at + 1 + MOST_WORDS_AFTER_DEMONYM):
+        word = there.word(here)
+        if here >= len(there.tokens) or not there.tokens[here].is_word:
+            break
+        if word in words.things or THING.search(word) or there.is_capital(here):
+            return None
+        if word in words.agents or word in words.broken:
+            return None
+        if word in words.stops or VERB_LIKE.search(word):
+            return last
+        last = here
+        if word.endswith("'s") and there.word(here + 1) in words.stops:
+            break
+    return last

@@ -1,0 +1,107 @@
+"""How many people a phrase tells, and numbers that stand for people by themselves."""
+
+import re
+from collections.abc import Sequence
+
+from holdfast.facts.counts import Count
+from holdfast.facts.spans import Span
+from holdfast.reading.numbers import NumberMention
+from holdfast.reading.phrase_tokens import POSSESSIVE, Phrases
+
+PAIR = 2
+BEFORE_NUMBER = frozenset("the all both these those other remaining".split())
+AUXILIARIES = frozenset({"were", "was", "have", "had", "are"})
+VERBS = AUXILIARIES | {"others", "remained", "remain", "face"}
+LEADS = frozenset({".", ",", ";", "and", "least", "at", "whom"})
+DEEDS = frozenset(
+    "deported returned expelled extradited repatriated removed transferred deporting"
+    " returning expelling".split()
+)
+AFTER_DEED = frozenset({"to", "from", "back", "others", "more"})
+ONE_BACK = frozenset({"he", "she", "him", "her", "himself", "herself"})
+HANDED = re.compile(r"\b(?:hand|turn)(?:ed|s|ing)? $")
+RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
+OVER = "over "
+
+
+def number_alone(at: int, there: Phrases) -> int | None:
+    """Give the end of "the four", "all nine", "eight of them", "two of the 29"."""
+    first = at
+    while there.word(at) in BEFORE_NUMBER:
+        at += 1
+    if there.word(at) != "N":
+        is_both = at > first and there.word(at - 1) == "both" and there.ends(at)
+        return at - 1 if is_both else None
+    if there.word(at + 1) == "of" and there.word(at + 2) in {"them", "the", "those", "these"}:
+        end = at + 2 if there.word(at + 2) == "them" else at + 3
+        return end if there.word(end) in {"them", "N"} else None
+    return at if _is_people(at, first, there) else None
+
+
+def _is_people(at: int, first: int, there: Phrases) -> bool:
+    """Say whether a bare number counts people told of elsewhere."""
+    before, after = there.word(at - 1), there.word(at + 1)
+    if before in DEEDS and after in AFTER_DEED:
+        return True
+    if before == "of" and there.word(at - 2) in there.words.collective:
+        return True
+    led = at > first or before in there.words.collective
+    return (led or (before in LEADS and after in VERBS)) and there.ends(at + 1)
+
+
+def count_of(
+    first: int, last: int, span: Span, there: Phrases
+) -> tuple[Count | None, Span | None]:
+    """Read how many: a number, "a", a name or a pair; "several" is no number."""
+    numbers = numbers_in(first, last, there)
+    if numbers:
+        return _without_over(numbers[0], there), span
+    words = [there.word(at) for at in range(first, last + 1)]
+    head = POSSESSIVE.sub("", words[-1])
+    if head in there.words.pairs or words[0] == "both":
+        return Count.exactly(PAIR), span
+    if words == ["M"] or words[0] in ONE_BACK or is_bare_one(words, there):
+        return Count.exactly(1), span
+    return (Count.exactly(1), span) if _is_one(words, head, there) else (None, None)
+
+
+def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
+    """Say whether an article or possessive tells one person."""
+    if head in there.words.collective or there.words.nouns.get(head, False):
+        return False
+    if words[0] in {"a", "an", "another", "one"}:
+        return True
+    return words[0] in {"the", "this", "that", "his", "her"} and head in there.words.nouns
+
+
+def is_bare_one(words: Sequence[str], there: Phrases) -> bool:
+    """Say whether a phrase tells one person without an article: "Gambian citizen B."."""
+    head = POSSESSIVE.sub("", words[-1])
+    return words[0] in {"S", "former"} and there.words.nouns.get(head) is False
+
+
+def numbers_in(first: int, last: int, there: Phrases) -> list[NumberMention]:
+    """Give the numbers of a phrase that are not those of a page."""
+    found = (item for item in there.items(first, last) if isinstance(item, NumberMention))
+    return [number for number in found if not _is_page(number, there)]
+
+
+def belongs_to_verb(number: NumberMention, there: Phrases) -> bool:
+    """Say whether "over" is of "handed over seven", not of "over seven"."""
+    at = there.canvas.at(number.span)
+    if at is None or HANDED.search(there.canvas.text[:at]) is None:
+        return False
+    return there.text[number.span.start :][: len(OVER)].lower() == OVER
+
+
+def _without_over(number: NumberMention, there: Phrases) -> Count:
+    count = number.count
+    if count.min and belongs_to_verb(number, there):
+        return Count(count.min, count.min, approximate=count.approximate)
+    return count
+
+
+def _is_page(number: NumberMention, there: Phrases) -> bool:
+    """Say whether a number is that of a page, which a running head has left here."""
+    at = there.canvas.at(number.span)
+    return at is not None and RUNNING_HEAD.search(there.canvas.text[:at]) is not None

@@ -95,7 +95,7 @@ def case_sections() -> Iterator[str]:
 def matching_sections() -> Iterator[str]:
     """Tell every comparison with what it weighs, and what sums propose."""
     for name, feature in FEATURES.items():
-        yield f"## {name}\n\n{_sentences(feature.__doc__)}"
+        yield f"## {name}\n\n{sentences(feature.__doc__)}"
     for scheme in SCHEMES.values():
         rows = (
             [f"`{name}`", f"{scheme.weights[name]:g}", f"{scheme.against[name]:g}"]
@@ -115,6 +115,7 @@ def questions_section() -> str:
     for source in (QUESTION_OF_FIELD, QUESTION_OF_KIND):
         for name, question in source.items():
             asked_by.setdefault(question, []).append(f"`{name}`")
+    asked_by["how_many_returned"] = ["`count`, where they were returned"]
     rows = (
         [
             f"`{code}`",
@@ -131,7 +132,7 @@ def questions_section() -> str:
 
 def shape_section(heading: str, shape: type) -> str:
     """Tell one shape: its meaning, and each of its fields."""
-    told = _sentences(shape.__doc__)
+    told = sentences(shape.__doc__)
     heads, rows = ["part", "type", "may be left out"], _fields(shape)
     if shape in CONTRACT.values():
         heads, rows = heads[:2], (row[:2] for row in rows)
@@ -207,7 +208,7 @@ def _same(known: object, others: list[object]) -> bool:
     return set(get_args(known)) == set(others)
 
 
-def _sentences(docstring: str | None) -> str:
+def sentences(docstring: str | None) -> str:
     """Give a docstring as paragraphs, each on one line."""
     told = (docstring or "").replace("`()`", "an empty list")
     paragraphs = NONE.sub("`null`", told).split("\n\n")

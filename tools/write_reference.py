@@ -26,6 +26,7 @@ from tools.reference_shapes import (
     case_sections,
     matching_sections,
     reading_sections,
+    sentences,
     table_of,
     type_name,
 )
@@ -106,7 +107,7 @@ def _kind(kind: str) -> str:
             "",
             *table_of(["part", "type"], _parts(KINDS[kind])),
             "",
-            _docstring(KINDS[kind]),
+            sentences(KINDS[kind].__doc__),
             "",
             f"“{example.quote}” → `{value}`",
         ]
@@ -116,10 +117,6 @@ def _kind(kind: str) -> str:
 def _parts(shape: type[Value]) -> Iterator[list[str]]:
     for field in fields(shape):
         yield [f"`{field.name}`", type_name(field.type)]
-
-
-def _docstring(shape: type[Value]) -> str:
-    return " ".join((shape.__doc__ or "").split())
 
 
 def _list(name: str, words: Mapping[str, Term]) -> str:

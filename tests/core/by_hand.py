@@ -1,6 +1,6 @@
 """Readings built by hand: a text, the words in it, and what they are taken to say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from holdfast.cases.accounts import accounts_of
@@ -91,61 +91,10 @@ def group_reading(  # noqa: PLR0913 - a test names what it means
     destination: str = "KP",
 ) -> Reading:
     """Give a report on a group without names, as the examples tell of one."""
-    parts = [
-        Words(
-            f"{number} people",
-            "people_count",
-            Count.exactly(number),
-            ("count",),
-            firmness,
-            by,
-        ),
-        Words(
-            f"from {sending}", "sending_state", StateValue(sending), ("sending_state",)
-        ),
-        Words(
-            f"to {destination}",
-            "destination_state",
-            StateValue(destination),
-            ("destination_state",),
-        ),
-        Words(
-            f"held in {held}",
-            "custody",
-            CustodyValue(held),
-            ("custody_place",),
-            firmness,
-            by,
-        ),
-        Words(
-            "since 8 February",
-            "arrest",
-            ArrestValue(None, "2019-02-08"),
-            ("arrest_date",),
-        ),
-        Words(f"now {status}", "status", StatusValue(status), ("status",)),
-        Words(
-            "torture",
-            "feared_harm",
-            HarmValue("torture"),
-            ("feared_harms",),
-            Firmness.FEARED,
-        ),
-    ]
-    if deadline:
-        parts.append(
-            Words(
-                f"by {deadline}",
-                "deadline",
-                DateValue(deadline, "return"),
-                ("deadline",),
-            )
-        )
     case = ReportedCase(
         role="main",
         sending_state=sending,
         destination_state=destination,
-        nationality=(),
         count=Count.exactly(number),
         status=status,
         custody_place=held,
@@ -154,8 +103,34 @@ def group_reading(  # noqa: PLR0913 - a test names what it means
         published=published,
         feared_harms=("torture",),
     )
-    text = ". ".join(each.words for each in parts) + "."
-    return reading_by_hand(report_of(name, published, publisher), text, parts, [case])
+    words = list(_words_of(case, firmness, by))
+    text = ". ".join(each.words for each in words) + "."
+    return reading_by_hand(report_of(name, published, publisher), text, words, [case])
+
+
+def _words_of(
+    case: ReportedCase, firmness: Firmness, by: str | None
+) -> Iterator[Words]:
+    """Give a claim for each thing that a group's case says."""
+    if case.count:
+        told = f"{case.count.min} people"
+        yield Words(told, "people_count", case.count, ("count",), firmness, by)
+    for field, word in (("sending_state", "from"), ("destination_state", "to")):
+        state = str(getattr(case, field))
+        yield Words(f"{word} {state}", field, StateValue(state), (field,))
+    held = CustodyValue(case.custody_place)
+    told = f"held in {case.custody_place}"
+    yield Words(told, "custody", held, ("custody_place",), firmness, by)
+    arrest = ArrestValue(None, case.arrest_date)
+    yield Words("since 8 February", "arrest", arrest, ("arrest_date",))
+    yield Words(
+        f"now {case.status}", "status", StatusValue(str(case.status)), ("status",)
+    )
+    harm = HarmValue("torture")
+    yield Words("torture", "feared_harm", harm, ("feared_harms",), Firmness.FEARED)
+    if case.deadline:
+        day = DateValue(case.deadline, "return")
+        yield Words(f"by {case.deadline}", "deadline", day, ("deadline",))
 
 
 def case_from(*readings: Reading, with_text: bool = False) -> CaseFile:

@@ -185,10 +185,10 @@ def _parts(case: TableCase, removal: Removal) -> Iterator[tuple[str, str | None]
     if people is not None:
         yield "of", people.span.of(case.text)
         yield "#", counted(people.count) if people.count else None
-    yield "from", removal.sending and removal.sending.state
-    yield "to", removal.destination and removal.destination.state
+    yield "from", removal.sending.state if removal.sending else None
+    yield "to", removal.destination.state if removal.destination else None
     yield "then", " ".join(state.state for state in removal.onward)
-    yield "on", removal.when and removal.when.date
+    yield "on", removal.when.date if removal.when else None
     yield "but", None if hedge == ASSERTED else hedge.grade
     yield "by", hedge.attributed_to
 

@@ -35,7 +35,7 @@ ALWAYS_ASKED = (
 )
 """What a case is asked even where no report answers. Names are not among them:
 that nobody is named may be what keeps people safer."""
-PLACES = frozenset(("held_where", "arrested_where", "other_place", "authority"))
+PLACES = frozenset(("held_where", "arrested_where", "authority"))
 
 Key: TypeAlias = tuple[AnswerValue, bool]
 

@@ -15,10 +15,12 @@ from holdfast.cli.case_intake import (
     read_files,
 )
 from holdfast.cli.options import (
-    MOST_JOBS,
     Format,
+    FormatOption,
+    JobsOption,
+    LanguageOption,
+    MaskNamesOption,
     checked_date,
-    checked_language,
     refuse_pages_without_folder,
 )
 from holdfast.cli.private_files import private_folder
@@ -44,9 +46,7 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
             metavar="FILE", help="Reports and folders, or one case JSON to show again."
         ),
     ],
-    format_: Annotated[
-        Format, typer.Option("--format", help="How the case is shown.")
-    ] = Format.TABLE,
+    format_: FormatOption = Format.TABLE,
     out: Annotated[
         str | None,
         typer.Option(
@@ -63,28 +63,13 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
             help="A report's own date, where it does not give it; may be repeated.",
         ),
     ] = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="TAG",
-            callback=checked_language,
-            help="The language of all reports, instead of detecting it.",
-        ),
-    ] = None,
+    language: LanguageOption = None,
     with_text: Annotated[
         bool,
         typer.Option("--with-text", help="Keep the reports' text in the case JSON."),
     ] = False,
-    mask_names: Annotated[
-        bool, typer.Option("--mask-names", help="Cover the names of people everywhere.")
-    ] = False,
-    jobs: Annotated[
-        int,
-        typer.Option(
-            "--jobs", min=1, max=MOST_JOBS, help="Read with this many processes."
-        ),
-    ] = 1,
+    mask_names: MaskNamesOption = False,
+    jobs: JobsOption = 1,
 ) -> None:
     """Gather reports of one case; set rival values side by side."""
     refuse_pages_without_folder(format_, out)

@@ -23,16 +23,14 @@ from holdfast.cli.show_words import (
     state_words,
     word,
 )
-from holdfast.facts.casefile import CaseFile, FiledReport, LeftOut
+from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
-from holdfast.facts.matches import Match
 from holdfast.terms.load import label, terms
 
 MOST_NAMED = 3
 """How many origins are named; more are only counted."""
-MOST_REASONS = 3
 DATED = frozenset(("arrested_when", "deadline", "returned_when"))
 CODE_AND_WORDS = {
     "legal_reference": ("legal_references", ", "),
@@ -166,39 +164,6 @@ def by_whom(
 def hedged(firmness: Firmness) -> str:
     """Give how firmly a thing is said, nothing where it is said outright."""
     return "" if firmness is Firmness.ASSERTED else HEDGES[firmness]
-
-
-def basis_words(case: CaseFile) -> str:
-    """Say on how many reports this rests, and whether anybody has judged it yet."""
-    taken = len({account.report for account in case.accounts})
-    all_ = len(case.reports)
-    reports = "1 report" if all_ == 1 else f"{all_} reports"
-    told = f"Told by {taken} of {reports}" if taken != all_ else f"Told by {reports}"
-    judged = [finding for finding in case.findings if not finding.is_provisional]
-    if not judged:
-        return f"{told}; no person has judged it yet."
-    found = "1 finding" if len(judged) == 1 else f"{len(judged)} findings"
-    return f"{told}; {found} by people."
-
-
-def why_joined(match: Match, reports: Mapping[str, FiledReport]) -> str:
-    """Say what an account was set beside, and what told most for it."""
-    beside = report_words(reports[match.other_report])
-    ranked = sorted(match.compared, key=lambda each: -abs(each.points))
-    told = "; ".join(f"{each.why} {each.points:+g}" for each in ranked[:MOST_REASONS])
-    return f"{match.points:+g} points beside {beside} ({told})"
-
-
-def why_left_out(left: LeftOut) -> str:
-    """Say why something was left out; of a comparison, what told most."""
-    reason = word("left_out", left.reason)
-    if left.match is None:
-        return reason
-    ranked = sorted(left.match.compared, key=lambda each: each.points)
-    against = [each.why for each in ranked if each.points < 0]
-    shown = against or [each.why for each in reversed(ranked)]
-    told = "; ".join(shown[:MOST_REASONS])
-    return f"{reason} ({left.match.points:+g} points: {told})" if told else reason
 
 
 def _origin(origin: str, reports: Mapping[str, FiledReport]) -> str:

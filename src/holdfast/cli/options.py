@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from typing import Annotated
 
 import typer
 
@@ -48,3 +49,24 @@ def _is_in_calendar(day: str) -> bool:
     except BadValueError:
         return False
     return True
+
+
+FormatOption = Annotated[
+    Format, typer.Option("--format", help="How results are shown.")
+]
+LanguageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="TAG",
+        callback=checked_language,
+        help="The language of the reports, instead of detecting it.",
+    ),
+]
+MaskNamesOption = Annotated[
+    bool, typer.Option("--mask-names", help="Cover the names of people everywhere.")
+]
+JobsOption = Annotated[
+    int,
+    typer.Option("--jobs", min=1, max=MOST_JOBS, help="Read with this many processes."),
+]

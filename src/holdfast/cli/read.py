@@ -10,10 +10,12 @@ import typer
 from holdfast.cli.intake import units
 from holdfast.cli.masks import masked
 from holdfast.cli.options import (
-    MOST_JOBS,
     Format,
+    FormatOption,
+    JobsOption,
+    LanguageOption,
+    MaskNamesOption,
     checked_date,
-    checked_language,
     refuse_pages_without_folder,
 )
 from holdfast.cli.outcomes import Options, Outcome, outcomes
@@ -28,9 +30,7 @@ def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
         list[str],
         typer.Argument(metavar="FILE", help="Files, folders, or - to read a text."),
     ],
-    format_: Annotated[
-        Format, typer.Option("--format", help="How results are shown.")
-    ] = Format.TABLE,
+    format_: FormatOption = Format.TABLE,
     out: Annotated[
         str | None,
         typer.Option("--out", metavar="DIR", help="Write into this folder instead."),
@@ -44,29 +44,13 @@ def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
             help="The reports' own date, where they do not give it.",
         ),
     ] = None,
-    language: Annotated[
-        str | None,
-        typer.Option(
-            "--language",
-            metavar="TAG",
-            callback=checked_language,
-            help="The language of the reports, instead of detecting it.",
-        ),
-    ] = None,
+    language: LanguageOption = None,
     with_text: Annotated[
         bool,
         typer.Option("--with-text", help="With JSON: give the text spans refer to."),
     ] = False,
-    mask_names: Annotated[
-        bool,
-        typer.Option("--mask-names", help="Cover the names of people everywhere."),
-    ] = False,
-    jobs: Annotated[
-        int,
-        typer.Option(
-            "--jobs", min=1, max=MOST_JOBS, help="Read with this many processes."
-        ),
-    ] = 1,
+    mask_names: MaskNamesOption = False,
+    jobs: JobsOption = 1,
 ) -> None:
     """Read reports; show what each one says, and in which words."""
     refuse_pages_without_folder(format_, out)

@@ -24,7 +24,7 @@ from holdfast.cli.case_page_matches import (
 )
 from holdfast.cli.case_page_parts import Shown, element, isolated, items, section
 from holdfast.cli.case_page_time import timeline_html
-from holdfast.cli.case_words import basis_words
+from holdfast.cli.case_reasons import basis_words
 from holdfast.cli.show_headline import listed
 from holdfast.cli.show_html import escaped, page_file, policy
 from holdfast.facts.casefile import CaseFile

@@ -1,46 +1,32 @@
 """A case for the terminal: at a glance, rivals side by side, timeline, what is left."""
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
-from typing import TypeAlias
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from holdfast.cases.gather import gather
-from holdfast.cases.overview import Answer, Asked, Overview
+from holdfast.cases.overview import Overview
 from holdfast.cli.case_decisions import decisions_in
 from holdfast.cli.case_glance import NOT_TOLD, Glance, glances, unknown_words
 from holdfast.cli.case_headline import case_headline
+from holdfast.cli.case_reasons import basis_words, why_joined, why_left_out
 from holdfast.cli.case_words import (
-    basis_words,
-    borrowed_words,
     by_whom,
     contradiction_words,
     grouped_contradictions,
     moment_words,
-    origin_words,
-    question_words,
-    range_words,
     report_words,
-    said_words,
-    why_joined,
-    why_left_out,
 )
 from holdfast.cli.private_files import WARNING
+from holdfast.cli.show_case_rivals import MOST_NAMED, rivals_table
 from holdfast.cli.show_headline import listed
-from holdfast.cli.show_table import HEDGE_STYLES, NARROW
-from holdfast.cli.show_words import date_words, hedge_words, in_quotes, one_line
+from holdfast.cli.show_words import date_words, one_line
 from holdfast.facts.casefile import CaseFile, FiledReport
 
 INDENT = (0, 0, 0, 2)
-MOST_NAMED = 3
-"""How many reports are named where more say the same."""
-
-Row: TypeAlias = tuple[Text, Text, Text, Text]
 
 
 def case_text(case: CaseFile, console: Console) -> str:
@@ -75,7 +61,7 @@ def _view(case: CaseFile, width: int) -> Iterator[RenderableType]:
         yield from _contradictions(overview)
         yield from _timeline(overview, reports)
         yield _heading("Who says what")
-        yield _rivals(case, overview, reports, width)
+        yield rivals_table(case, overview, reports, width)
         yield from _decisions(case)
         yield from _joined(case, reports)
     yield from _left_out(case, reports)
@@ -126,72 +112,12 @@ def _timeline(
     table.add_column(ratio=2, overflow="fold")
     table.add_column(style="dim", ratio=3, overflow="fold")
     for moment in overview.timeline:
-        told_by = one_line(by_whom(moment, reports, MOST_NAMED))
-        table.add_row(date_words(moment.date), moment_words(moment), told_by)
-    yield Padding(table, INDENT)
-
-
-def _rivals(
-    case: CaseFile, overview: Overview, reports: Mapping[str, FiledReport], width: int
-) -> Table:
-    quoted = width >= NARROW
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=True)
-    # Rich would cut the end off a line that mixes wide letters and narrow ones.
-    table.add_column("Answer", ratio=4, overflow="fold")
-    table.add_column("Who says so", ratio=5, overflow="fold")
-    table.add_column("How firmly", ratio=4, overflow="fold")
-    if quoted:
-        table.add_column("In its words", ratio=7, style="italic", overflow="fold")
-    for asked in overview.asked:
-        table.add_row(_question_words(asked))
-        agreed = len(asked.answers) == 1
-        for answer in asked.answers:
-            rows = list(_answer_rows(asked.question, answer, case, reports))
-            for row in _first_rows(rows) if agreed else rows:
-                table.add_row(*row[: 4 if quoted else 3])
-    return table
-
-
-def _first_rows(rows: list[Row]) -> list[Row]:
-    """Where nobody says otherwise, give the first who say so, and count the rest."""
-    more = len(rows) - MOST_NAMED
-    if more <= 1:
-        return rows
-    return [*rows[:MOST_NAMED], _note_row(f"and {more} more reports")]
-
-
-def _question_words(asked: Asked) -> Text:
-    spanned = range_words(asked)
-    words = Text(question_words(asked.question), style="bold")
-    return words.append(f" {spanned}", "yellow") if spanned else words
-
-
-def _answer_rows(
-    question: str,
-    answer: Answer,
-    case: CaseFile,
-    reports: Mapping[str, FiledReport],
-) -> Iterator[Row]:
-    """Give a row for each report that says it; its value only once."""
-    called = f"  {said_words(question, answer)}"
-    note = origin_words(answer, reports)
-    for _, same in groupby(answer.sayings, key=lambda saying: saying.report):
-        saying = next(same)
-        borrowed = borrowed_words(saying, case, reports)
-        who = report_words(reports[saying.report])
-        yield (
-            Text(called),
-            _plain(f"{who}, {borrowed}" if borrowed else who),
-            _plain(hedge_words(saying.hedge), HEDGE_STYLES[saying.hedge.firmness]),
-            _plain(in_quotes(saying.quote)),
+        table.add_row(
+            _plain(date_words(moment.date)),
+            _plain(moment_words(moment)),
+            _plain(by_whom(moment, reports, MOST_NAMED)),
         )
-        called = ""
-    if note:
-        yield _note_row(note)
-
-
-def _note_row(note: str) -> Row:
-    return Text(""), _plain(note, "yellow"), Text(""), Text("")
+    yield Padding(table, INDENT)
 
 
 def _decisions(case: CaseFile) -> Iterator[RenderableType]:

@@ -7,14 +7,13 @@ docstring is the explanation that people are shown.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import cache
 from typing import TypeAlias
 
 from holdfast.facts.casefile import Account
 from holdfast.facts.counts import Count
-from holdfast.facts.dates import HedgedDate, Order
+from holdfast.facts.dates import Order
 from holdfast.facts.places import known_place
+from holdfast.matching.days import date_of, days_between, days_words
 from holdfast.matching.spellings import is_initials_of, is_same_person, is_same_place
 from holdfast.terms.load import label, terms
 
@@ -129,7 +128,7 @@ def returned(ours: Account, theirs: Account) -> Score | None:
 def order(ours: Account, theirs: Account) -> Score | None:
     """One report cannot tell of an arrest that came after it was published."""
     for one, other in ((ours.case, theirs.case), (theirs.case, ours.case)):
-        arrest, report = _date(one.arrest_date), _date(other.published)
+        arrest, report = date_of(one.arrest_date), date_of(other.published)
         if arrest and report and arrest.compare(report) is Order.AFTER:
             return Score(-1, "one arrest is later than the other report")
     return None
@@ -151,10 +150,10 @@ def names(ours: Account, theirs: Account) -> Score | None:
 
 def published(ours: Account, theirs: Account) -> Score | None:
     """Both reports are dated."""
-    days = _days_between(ours.case.published, theirs.case.published)
+    days = days_between(ours.case.published, theirs.case.published)
     if days is None:
         return None
-    told = f"published {_days(days)} apart" if days else "published on one day"
+    told = f"published {days_words(days)} apart" if days else "published on one day"
     if days <= NEAR_DAYS:
         return Score(1, told)
     if days <= SEASON_DAYS:
@@ -188,18 +187,18 @@ def _states(codes: Iterable[str]) -> str:
 
 def _dated(what: str, one: str | None, other: str | None) -> Score | None:
     """Set two dates side by side; one that cannot be placed in time tells nothing."""
-    ours, theirs = _date(one), _date(other)
+    ours, theirs = date_of(one), date_of(other)
     if ours is None or theirs is None:
         return None
     if ours.compare(theirs) is Order.SAME:
         return Score(1, f"the same day of {what}")
     if ours.agrees(theirs):
         return Score(0.5, f"the days of {what} may be one")
-    days = _days_between(one, other)
+    days = days_between(one, other)
     if days is None:
         return None
     near = days <= NEAR_DAYS
-    return Score(0 if near else -1, f"the days of {what} lie {_days(days)} apart")
+    return Score(0 if near else -1, f"the days of {what} lie {days_words(days)} apart")
 
 
 def _initials(ours: Account, theirs: Account) -> Score | None:
@@ -227,31 +226,6 @@ def _number_words(count: Count) -> str:
     if count.max is None:
         return f"at least {count.min}"
     return f"up to {count.max}" if count.min is None else f"{count.min}-{count.max}"
-
-
-@cache
-def _date(edtf: str | None) -> HedgedDate | None:
-    return None if edtf is None else HedgedDate.parse(edtf)
-
-
-def _days_between(one: str | None, other: str | None) -> int | None:
-    """Give the fewest days that can lie between two dates; None if untold."""
-    first, second = _stretch(one), _stretch(other)
-    if first is None or second is None:
-        return None
-    (start, end), (other_start, other_end) = first, second
-    return max((other_start - end).days, (start - other_end).days, 0)
-
-
-def _stretch(edtf: str | None) -> tuple[date, date] | None:
-    found = _date(edtf)
-    if found is None or found.earliest is None or found.latest is None:
-        return None
-    return found.earliest, found.latest
-
-
-def _days(number: int) -> str:
-    return "1 day" if number == 1 else f"{number} days"
 
 
 def _persons(number: int) -> str:

@@ -230,7 +230,7 @@ def _place(state: StateMention) -> Span:
 
 
 def _people(view: View, grammar: Grammar) -> People | None:
-    """Give the people it is done to: a group told before “they”, both before “people”."""
+    """Give the people it is done to: a group first, then “they”, then any people."""
     found = [
         people
         for section in ("patient_after", "patient_before")

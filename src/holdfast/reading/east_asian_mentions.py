@@ -137,9 +137,9 @@ def _section(
 ) -> Iterator[Mention]:
     """Give what the cues of a section find, none overlapping."""
     taken: list[Span] = []
+    told = sentence.told_in(section)
     for cue in sentence.grammar.cue(section):
-        matches = cue.pattern.finditer(sentence.told_in(section))
-        for match in islice(matches, MOST_OF_A_KIND):
+        for match in islice(cue.pattern.finditer(told), MOST_OF_A_KIND):
             span = _trimmed(sentence, match)
             value = read(sentence, cue, match)
             if value is not None and not any(span.overlaps(other) for other in taken):

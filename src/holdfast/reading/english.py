@@ -27,6 +27,7 @@ class PeopleWords:
     stops: frozenset[str]
     determiners: frozenset[str]
     modifiers: frozenset[str]
+    ethnic: frozenset[str]
     adjectival: frozenset[str]
     vague: frozenset[str]
     collective: frozenset[str]
@@ -63,6 +64,7 @@ def people_words() -> PeopleWords:
         stops=words["stops"],
         determiners=words["determiners"],
         modifiers=words["modifiers"],
+        ethnic=words["ethnic"],
         adjectival=words["adjectival"],
         vague=words["vague"],
         collective=words["collective"],

@@ -34,6 +34,7 @@ TOLD_BACK = re.compile(
     r"\b(?:after|following|having|had|since|because|despite|prior|before|until|pending"
     r"|for)\b"
 )
+BEFORE = re.compile(r"before|prior to|until|pending|previously|earlier|had previously")
 FLED = re.compile(r"fled|escaped")
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|get)\b")
 ACTIVE = re.compile(
@@ -129,15 +130,18 @@ class Ties:
         )
 
     def is_earlier_told(self, start: int) -> bool:
-        """Say whether the harm is told as before the flight or the return."""
-        return (
-            self._is_earlier(start)
-            or any(
-                FLED.match(self.words, tie.start)
-                for tie in self.before(start, "flight")
-            )
-            or any(True for _ in self.before(start, "earlier"))
-            or bool(REMOVED_AFTER.search(self.words, start))
+        """Say whether the harm is told as before the flight or the return.
+
+        "Had been" says nothing by itself: whoever was sent back tells later what was
+        done to them there.
+        """
+        fled = any(
+            FLED.match(self.words, tie.start) for tie in self.before(start, "flight")
+        )
+        if fled or REMOVED_AFTER.search(self.words, start):
+            return True
+        return any(
+            BEFORE.match(self.words, tie.start) for tie in self.before(start, "earlier")
         )
 
     def _is_earlier(self, start: int) -> bool:

@@ -55,6 +55,18 @@ NO_RISK = re.compile(
     r"\bno (?:real |serious |substantial )?(?:risk|danger|reason|grounds|evidence"
     r"|likelihood)\b[^,;]{0,60}$"
 )
+# "Tortured in custody" tells of torture; the custody is only where.
+IN_CUSTODY = re.compile(r"in (?:custody|detention|prison)\b")
+DONE_THERE = re.compile(r"\b(?:tortured|beaten|ill-treated|killed|died|death|abused|raped) $")
+NAMED = frozenset(
+    "torture ill_treatment persecution unfair_trial death_penalty disappearance execution"
+    " forced_labour family_punishment harsh_punishment".split()
+)
+DONE_WORD = re.compile(r"(?:ed|ing|beat|beaten|shot)\b")
+BESIDE = re.compile(
+    r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return|returned? to"
+    r"|refoul|sen[dt] (?:back|home)|assurances|asylum|hand(?:ed|ing)? over|rendition|interim measure)"
+)
 # War is not done to anybody in particular, nor is what is told as threatening only.
 NOT_DONE = frozenset(("generalized_violence", "persecution"))
 NOTHING_FLED = frozenset(("detention", "execution", "death", "ill_treatment"))
@@ -109,6 +121,8 @@ def _is_harm(words: str, harm: Found) -> bool:
     ):
         return False
     floor = max(0, harm.start - WINDOW)
+    if IN_CUSTODY.match(words, harm.start) and DONE_THERE.search(words, floor, harm.start):
+        return False
     if THREATENED.search(words, floor, harm.start):
         return False
     if FAIR.match(words[harm.start : harm.end]):
@@ -137,13 +151,28 @@ def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
         return "feared_harm"
     if harm.code not in NOTHING_FLED and ties.is_fled(start):
         return "feared_harm"
-    if is_custody or harm.code in NOT_DONE or not ties.is_suffered(start, end):
+    if _is_told_beside(words, harm):
+        return "feared_harm"
+    if is_custody or harm.code in NOT_DONE:
+        return None
+    if not (is_later or ties.is_suffered(start, end)):
         return None
     if ties.is_after_return(start, end) or (
         is_later and not ties.is_earlier_told(start)
     ):
         return "suffered_harm"
     return None
+
+
+def _is_told_beside(words: str, harm: Found) -> bool:
+    """Say whether a harm is named in one breath with a removal or its limits.
+
+    "The ban on torture", "despite the torture of such people": no more than the word,
+    but a sentence about sending people away names it for what awaits them.
+    """
+    if harm.code not in NAMED or DONE_WORD.search(words, harm.start, harm.end):
+        return False
+    return BESIDE.search(words) is not None
 
 
 def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:

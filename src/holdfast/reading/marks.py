@@ -6,9 +6,10 @@ Shadows have no capitals: a mark cannot be mistaken for a letter of the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from holdfast.facts.spans import Span
@@ -28,7 +29,7 @@ LINE = re.compile(r"^([^\n]*)\n(?=[^\s#>*•·-])", re.MULTILINE)
 FINISHED = tuple('。！？.!?:：」』”"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Marked:
     """Marked text of one paragraph; `items` are what its marks stand for.
 
@@ -65,12 +66,15 @@ class Marked:
 
     def part(self, text: str, first: int) -> "Marked":
         """Give a stretch of it, marked further, that begins at an offset."""
-        items = {
-            at - first: item
-            for at, item in self.items.items()
-            if 0 <= at - first < len(text)
-        }
+        low = bisect_left(self._places, first)
+        high = bisect_left(self._places, first + len(text))
+        items = {at - first: self.items[at] for at in self._places[low:high]}
         return Marked(text, self.start + first, items)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Give where items stand, in order."""
+        return sorted(self.items)
 
     def _item(self, match: re.Match[str], group: str) -> Item | None:
         if match.re.groupindex.get(group) is None:

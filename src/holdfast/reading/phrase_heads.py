@@ -28,11 +28,16 @@ def head_of(at: int, there: Phrases) -> int | None:
             break
         if _is_person(here, at, there):
             last = here
-        elif there.word(here) == "S" and there.word(at) in LEADS:
+        elif _tells_people(here, there) and there.word(at) in LEADS:
             last = _unlisted(here, there) or last
         if here > at and there.word(here).endswith(("'s", "s'")):
             break
     return None if last is None else _with_number(last, there)
+
+
+def _tells_people(at: int, there: Phrases) -> bool:
+    """Say whether a demonym or the name of a people stands here."""
+    return there.word(at) == "S" or there.word(at) in there.words.ethnic
 
 
 def _with_number(head: int, there: Phrases) -> int:

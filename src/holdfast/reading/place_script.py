@@ -81,5 +81,5 @@ def _start(text: str, floor: int, end: int) -> int:
 
 
 def _stops(text: str, at: int) -> bool:
-    """Say whether a name cannot begin before here; 入境 begins one, 入 alone does not."""
+    """Say whether no name goes further back; 入境 begins one, 入 alone does not."""
     return text[at] in words().script_stops and not text.startswith("入境", at)

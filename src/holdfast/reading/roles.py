@@ -22,6 +22,7 @@ PART = re.compile(
 )
 SOME = re.compile(r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men |women )?of $")
 SOME_REACH = 40
+ALONE = frozenset({"all", "others", "both", "some of them"})
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
@@ -94,7 +95,7 @@ def _follow(line: Line, strands: list[Strand]) -> None:
         part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
-        if not part and not people.pronoun:
+        if not part and (not people.pronoun or not strand.people):
             strand.people.append(people)
             strand.definite = strand.definite or people.definite
         _name(strand, people.names)
@@ -168,7 +169,9 @@ def _strand_for(
         if whole is not None:
             return whole, True
     if people.pronoun and not (people.count and MORE.search(words)):
-        return _pointed(people, words, strands, plural=_is_plural(people, words)), False
+        found = _pointed(people, words, strands, plural=_is_plural(people, words))
+        if found is not None or words in people_words().pronouns or words in ALONE:
+            return found, False
     if KIN.match(words) and not people.names:
         return None, False
     same = _same_group(people, words, strands)

@@ -8,17 +8,15 @@ from holdfast.cases.gather import gather
 from holdfast.cases.overview import Answer, Asked, Moment, Saying
 from holdfast.cli.case_glance import glances, unknown_words
 from holdfast.cli.case_headline import NOBODY, case_headline, latest_status
+from holdfast.cli.case_reasons import basis_words, why_joined, why_left_out
 from holdfast.cli.case_words import (
     answer_words,
-    basis_words,
     by_whom,
     contradiction_words,
     grouped_contradictions,
     moment_words,
     range_words,
     said_words,
-    why_joined,
-    why_left_out,
 )
 from holdfast.facts.casefile import CaseFile, LeftOut
 from holdfast.facts.counts import Count
@@ -48,7 +46,11 @@ def headline_of(case: CaseFile) -> str:
         ("what_happened", "at_risk", "at risk of return"),
         ("feared_harms", "torture", "torture"),
         ("held_where", "Hun\nchun", "Hun chun"),
-        ("legal_reference", "iccpr Article 7", "ICCPR, Article 7"),
+        (
+            "legal_reference",
+            "convention_against_torture Article 3",
+            "Convention against Torture, Article 3",
+        ),
         ("state_position", "CN economic_migrants", "China: economic migrants"),
         ("state_position", "economic migrants", "economic migrants"),
         ("state_position", "CN", "China"),

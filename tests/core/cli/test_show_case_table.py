@@ -51,7 +51,15 @@ def test_rivals_are_told_each_with_who_says_so() -> None:
 def test_what_all_agree_on_is_told_in_short() -> None:
     """The page tells everyone who says so."""
     text = " ".join(shown().split())
-    assert "and 4 more reports" in text
+    assert "and 3 more reports" in text
+
+
+def test_no_markup_in_a_report_is_obeyed() -> None:
+    """Publishers and places are words, not commands."""
+    odd = group_reading("a", "2019-02-12", "[bold]Paper[/bold]", 31, held="[red]Tumen")
+    text = " ".join(case_text(case_from(odd), page_of_text()).split())
+    assert "[bold]Paper[/bold], 12 Feb 2019: stated" in text
+    assert "[red]Tumen" in text
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120])

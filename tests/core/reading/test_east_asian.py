@@ -31,14 +31,15 @@ TEXTS = st.builds(
 def spans_of(removal: Removal) -> Iterator[Span]:
     """Give every span a removal tells."""
     people = removal.people
-    states = (removal.sending, removal.destination, *removal.onward)
     yield removal.trigger
     yield removal.sentence
     if people is not None:
         yield people.span
         yield from (people.count_span,) if people.count_span else ()
-        yield from (each.span for each in (*people.states, *people.groups))
-    yield from (state.span for state in states if state is not None)
+        yield from (state.span for state in people.states)
+        yield from (group.span for group in people.groups)
+    for state in (removal.sending, removal.destination, *removal.onward):
+        yield from (state.span,) if state else ()
     yield from (removal.when.span,) if removal.when else ()
 
 

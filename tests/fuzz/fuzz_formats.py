@@ -2,6 +2,7 @@
 
     python -m tests.fuzz.fuzz_formats --seed 1 --count 2000    so many a format
     python -m tests.fuzz.fuzz_formats --hostile                files built to be slow
+    python -m tests.fuzz.huge_files                            files built to be huge
 
 Files are read in a child process with a limit on memory, which is killed when one
 takes longer than five seconds. A file is survived when every report in it has a text

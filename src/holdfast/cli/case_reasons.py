@@ -14,6 +14,8 @@ def basis_words(case: CaseFile) -> str:
     """Say on how many reports this rests, and whether anybody has judged it yet."""
     taken = len({account.report for account in case.accounts})
     all_ = len(case.reports)
+    if not all_:
+        return "No report could be read." if case.unread else "There is no report."
     reports = "1 report" if all_ == 1 else f"{all_} reports"
     told = f"Told by {taken} of {reports}" if taken != all_ else f"Told by {reports}"
     judged = [finding for finding in case.findings if not finding.is_provisional]

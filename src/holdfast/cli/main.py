@@ -2,9 +2,7 @@
 
 import os
 import sys
-import traceback
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,6 +12,7 @@ from holdfast import __version__
 from holdfast.cli import manual
 from holdfast.cli.case import case_command
 from holdfast.cli.check import check_command
+from holdfast.cli.fault import fault_of
 from holdfast.cli.read import read_command
 from holdfast.errors import HoldfastError, UsageError
 
@@ -91,11 +90,9 @@ def _say(sentence: str) -> None:
 
 def _fault(error: Exception) -> str:
     """Say where a fault of ours lies, without a word of what was being read."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{Path(frame.filename).name}:{frame.lineno}"
     return (
-        f"this is a fault of ours ({type(error).__name__} at {place}). Nothing was"
-        " changed; please tell us this line, and not the report."
+        f"this is a fault of ours ({fault_of(error)}). Nothing was changed; please tell"
+        " us this line, and not the report."
     )
 
 

@@ -16,6 +16,7 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TypeAlias
 
+from holdfast.cli.fault import fault_of
 from holdfast.cli.intake import Unit
 from holdfast.errors import HoldfastError, UnreadableFileError
 from holdfast.facts.readings import Reading
@@ -109,8 +110,8 @@ def _unread(file: str, id_: str | None, error: Exception | None) -> Unread:
         file,
         id_,
         "reader_failed",
-        f"Holdfast stumbled over this report ({type(error).__name__}); it is a fault"
-        " of ours. Keep the report, and tell us what kind of file it is.",
+        f"Holdfast stumbled over this report ({fault_of(error)}); it is a fault of"
+        " ours. Keep the report, and tell us this line and what kind of file it is.",
     )
 
 

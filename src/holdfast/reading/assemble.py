@@ -7,7 +7,6 @@ from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import ReportedCase
-from holdfast.facts.spans import Span
 from holdfast.facts.values import (
     ArrestValue,
     CustodyValue,
@@ -45,14 +44,18 @@ def assembled(
         draft_of(choice, mentions, body, opening)
         for choice, mentions in zip(choices, shared, strict=True)
     ]
-    rows = [(at, each) for at, draft in enumerate(drafts) for each in backed(draft)]
+    rows: list[tuple[int | None, Backed]] = [
+        (at, each) for at, draft in enumerate(drafts) for each in backed(draft)
+    ]
     rows += [(None, Backed(m.kind, m.value, m.span, m.hedge)) for m in loose]
     claims = _claims(rows, body)
     cases = tuple(_case(at, draft, claims, body) for at, draft in enumerate(drafts))
     return cases, claims
 
 
-def _shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Mention]]:
+def _shared_out(
+    reads: Sequence[Read], choices: Sequence[Chosen]
+) -> list[list[Mention]]:
     """Give each case the mentions of its sentences, and what follows them.
 
     Where and when people are held or moved counts only where the sentence speaks
@@ -63,7 +66,11 @@ def _shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[M
         return found
     active = 0
     for read in reads:
-        near = [n for n, choice in enumerate(choices) if read.line.span in choice.strand.lines]
+        near = [
+            n
+            for n, choice in enumerate(choices)
+            if read.line.span in choice.strand.lines
+        ]
         for mention in read.mentions:
             if near:
                 found[_nearest(mention, near, choices)].append(mention)
@@ -80,22 +87,30 @@ def _nearest(mention: Mention, near: list[int], choices: Sequence[Chosen]) -> in
     """Of the cases a sentence tells of, give the one told of last before a mention."""
     if len(near) == 1:
         return near[0]
+
     def start(at: int) -> int:
-        deeds = [r.trigger.start for r in choices[at].strand.deeds if r.sentence.overlaps(mention.span)]
+        deeds = [
+            r.trigger.start
+            for r in choices[at].strand.deeds
+            if r.sentence.overlaps(mention.span)
+        ]
         before = [place for place in deeds if place <= mention.span.start]
         return max(before, default=-1)
+
     return max(near, key=lambda at: (start(at), -at))
 
 
 def _claims(rows: Iterable[tuple[int | None, Backed]], body: Body) -> tuple[Claim, ...]:
-    """Number the claims in the order of the text, each told once."""
+    """Give the claims their numbers in the order of the text, each told once."""
     once: dict[tuple[object, ...], tuple[int | None, Backed]] = {}
     for case, each in rows:
         key = (case, each.kind, each.value, each.span)
         known = once.get(key)
         backs = tuple(dict.fromkeys((*(known[1].backs if known else ()), *each.backs)))
         once[key] = (case, replace(each, backs=backs))
-    ordered = sorted(once.values(), key=lambda row: (row[1].span, row[1].kind, row[0] or 0))
+    ordered = sorted(
+        once.values(), key=lambda row: (row[1].span, row[1].kind, row[0] or 0)
+    )
     return tuple(
         Claim(
             id=f"c{number}",
@@ -124,10 +139,23 @@ def _case(at: int, draft: Draft, claims: Sequence[Claim], body: Body) -> Reporte
         onward_states=_states(own, "onward_states"),
         nationality=_states(own, "nationality"),
         count=_count(own),
-        names=tuple(dict.fromkeys(c.value.name for c in _backing(own, "names") if isinstance(c.value, NameValue))),
+        names=tuple(
+            dict.fromkeys(
+                c.value.name
+                for c in _backing(own, "names")
+                if isinstance(c.value, NameValue)
+            )
+        ),
         act=draft.act.act,
         hedge=_hedge(draft),
-        status=next((c.value.status for c in _backing(own, "status") if isinstance(c.value, StatusValue)), None),
+        status=next(
+            (
+                c.value.status
+                for c in _backing(own, "status")
+                if isinstance(c.value, StatusValue)
+            ),
+            None,
+        ),
         custody_place=custody,
         arrest_place=arrest,
         place=custody or arrest,
@@ -173,16 +201,24 @@ def _date(claims: Iterable[Claim], field: str) -> str | None:
 
 def _ruling(claims: Iterable[Claim]) -> str | None:
     values = (claim.value for claim in claims if claim.kind == "event_date")
-    return next((v.date for v in values if isinstance(v, DateValue) and v.of == "ruling"), None)
+    return next(
+        (v.date for v in values if isinstance(v, DateValue) and v.of == "ruling"), None
+    )
 
 
 def _codes(claims: Iterable[Claim], field: str) -> tuple[str, ...]:
     """Give the codes of a set, each once, in the order of the alphabet."""
     keys = {kind: key for kind, (name, key) in SETS.items() if name == field}
-    return tuple(sorted({str(getattr(c.value, keys[c.kind])) for c in _backing(claims, field)}))
+    return tuple(
+        sorted({str(getattr(c.value, keys[c.kind])) for c in _backing(claims, field)})
+    )
 
 
 def _hedge(draft: Draft) -> Firmness:
     """Say how firmly the act is told that decides where the people stand."""
-    removal = draft.standing.removal if draft.standing and draft.standing.removal else draft.act
+    removal = (
+        draft.standing.removal
+        if draft.standing and draft.standing.removal
+        else draft.act
+    )
     return removal.hedge.firmness

@@ -13,13 +13,12 @@ from holdfast.facts.spans import Span
 from holdfast.facts.values import (
     ActValue,
     AliasValue,
-    ArrestValue,
     CustodyValue,
     DateValue,
     DemandValue,
     NameValue,
-    StatusValue,
     StateValue,
+    StatusValue,
     Value,
 )
 from holdfast.reading.drafts import Draft
@@ -75,7 +74,9 @@ def _status(draft: Draft) -> Iterator[Backed]:
     if standing is None:
         return
     hedge = standing.removal.hedge if standing.removal else ASSERTED
-    yield Backed("status", StatusValue(standing.status), standing.words, hedge, ("status",))
+    yield Backed(
+        "status", StatusValue(standing.status), standing.words, hedge, ("status",)
+    )
 
 
 def _people(draft: Draft) -> Iterator[Backed]:
@@ -84,11 +85,23 @@ def _people(draft: Draft) -> Iterator[Backed]:
     main = strand.count
     for people in strand.people:
         for state in people.states:
-            yield Backed("nationality", StateValue(state.state), state.span, ASSERTED, ("nationality",))
-        if people.count is not None and people.count_span is not None and not _only_names(people.count_span, people.names):
+            yield Backed(
+                "nationality",
+                StateValue(state.state),
+                state.span,
+                ASSERTED,
+                ("nationality",),
+            )
+        if (
+            people.count is not None
+            and people.count_span is not None
+            and not _only_names(people.count_span, people.names)
+        ):
             counts = ("count",) if people.count == main else ()
             also = ("nationality",) if people.states else ()
-            yield Backed("people_count", people.count, people.count_span, ASSERTED, counts + also)
+            yield Backed(
+                "people_count", people.count, people.count_span, ASSERTED, counts + also
+            )
     yield from _names(draft, main)
 
 
@@ -98,7 +111,11 @@ def _only_names(span: Span, names: Iterable[object]) -> bool:
 
 def _names(draft: Draft, main: Count | None) -> Iterator[Backed]:
     strand = draft.chosen.strand
-    told = any(p.count == main and not _only_names(p.span, p.names) for p in strand.people if p.count)
+    told = any(
+        p.count == main and not _only_names(p.span, p.names)
+        for p in strand.people
+        if p.count
+    )
     for named in strand.names:
         full = " " in named.name.strip()
         value = NameValue(named.name) if full else AliasValue(named.name)
@@ -109,7 +126,11 @@ def _names(draft: Draft, main: Count | None) -> Iterator[Backed]:
     if strand.names and main is not None and not told:
         whole = strand.names[0].span
         for named in strand.names[1:]:
-            whole = whole.join(named.span) if named.span.start - whole.end < 120 else whole
+            whole = (
+                whole.join(named.span)
+                if named.span.start - whole.end < ONE_LIST
+                else whole
+            )
         yield Backed("people_count", main, whole, ASSERTED, ("count",))
 
 
@@ -119,10 +140,18 @@ def _states(draft: Draft) -> Iterator[Backed]:
         ("destination_state", draft.destination),
     )
     for field, state in ends:
+        implied = draft.is_implied and field == "destination_state"
         if state is not None:
-            yield Backed(field, StateValue(state.state), state.span, ASSERTED, (field,))
+            hedge = IMPLIED if implied else ASSERTED
+            yield Backed(field, StateValue(state.state), state.span, hedge, (field,))
     for state in draft.onward:
-        yield Backed("onward_state", StateValue(state.state), state.span, ASSERTED, ("onward_states",))
+        yield Backed(
+            "onward_state",
+            StateValue(state.state),
+            state.span,
+            ASSERTED,
+            ("onward_states",),
+        )
 
 
 def _custody(draft: Draft) -> Iterator[Backed]:
@@ -138,9 +167,7 @@ def _arrests(draft: Draft) -> Iterator[Backed]:
     """Give arrests; one on arrival after the return is no arrest before it."""
     left = {"place": "arrest_place", "date": "arrest_date"}
     for mention in draft.of_kind("arrest"):
-        value = mention.value
-        assert isinstance(value, ArrestValue)
-        backs = []
+        value, backs = mention.value, []
         if not _is_after_return(mention, draft):
             backs = [left.pop(key) for key in list(left) if getattr(value, key)]
         yield Backed("arrest", value, mention.span, mention.hedge, tuple(backs))
@@ -154,6 +181,8 @@ def _is_after_return(mention: Mention, draft: Draft) -> bool:
 
 
 AFTER_RETURN = 160
+# Names farther apart than this are not told in one list.
+ONE_LIST = 120
 
 
 def _dates(draft: Draft) -> Iterator[Backed]:
@@ -161,7 +190,9 @@ def _dates(draft: Draft) -> Iterator[Backed]:
     given = False
     for mention in draft.of_kind("deadline"):
         value = mention.value
-        fits = isinstance(value, DateValue) and value.of == "return" and not draft.is_done
+        fits = (
+            isinstance(value, DateValue) and value.of == "return" and not draft.is_done
+        )
         backs = ("deadline",) if fits and not given else ()
         given = given or bool(fits)
         yield Backed("deadline", value, mention.span, mention.hedge, backs)
@@ -178,20 +209,36 @@ def _return_date(draft: Draft) -> Iterator[Backed]:
     if removal is None or removal.when is None or removal.when.role == "deadline":
         return
     value = DateValue(removal.when.date, "return")
-    yield Backed("event_date", value, removal.when.span, removal.hedge, ("return_date",))
+    yield Backed(
+        "event_date", value, removal.when.span, removal.hedge, ("return_date",)
+    )
 
 
 def _sets(draft: Draft) -> Iterator[Backed]:
     for mention in draft.of_kind(*SETS):
         field, _ = SETS[mention.kind]
         denied = mention.hedge.firmness is Firmness.DENIED
-        yield Backed(mention.kind, mention.value, mention.span, mention.hedge, () if denied else (field,))
+        yield Backed(
+            mention.kind,
+            mention.value,
+            mention.span,
+            mention.hedge,
+            () if denied else (field,),
+        )
     for removal in draft.chosen.strand.deeds:
         if removal.stage == "demanded_not":
             value = DemandValue("no_return", None)
-            yield Backed("demand", value, removal.told or removal.trigger, ASSERTED, ("demanded",))
+            yield Backed(
+                "demand",
+                value,
+                removal.told or removal.trigger,
+                ASSERTED,
+                ("demanded",),
+            )
 
 
+# Not in the report's words: where they are from, as where they would be sent.
+IMPLIED = Hedge(Firmness.BELIEVED, "implied")
 TOLD = {"custody", "arrest", "deadline", "event_date", *SETS}
 
 

@@ -2,8 +2,9 @@
 
 A mark is one capital letter in place of the words it stands for: `S` a demonym, `E`
 one that stands for people ("Eritreans"), `C` a State, `L` a place, `D` a date, `N` a
-number, `M` a person named, `P` people, `A` and `B` removal words. The shadow has no capitals, so a pattern can say "P were
-A to C". `origin` leads each character back to the report.
+number, `M` a person named, `P` people, `A` and `B` removal words. The shadow has no
+capitals, so a pattern can say "P were A to C". `origin` leads each character back to
+the report.
 """
 
 import re
@@ -79,7 +80,11 @@ def state_mark(state: StateMention, shadow: str) -> Mark:
     span = Span(state.span.start + (article.end() if article else 0), state.span.end)
     words = span.of(shadow)
     if state.form == "demonym" or (state.form == "place" and DEMONYM.search(words)):
-        return span, "E" if words.endswith("s") and not SAME.search(words) else "S", state
+        return (
+            span,
+            "E" if words.endswith("s") and not SAME.search(words) else "S",
+            state,
+        )
     return span, "C", state
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
+from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
 from holdfast.reading.roles import MORE, Strand
 from holdfast.reading.standing import DONE
@@ -17,9 +18,8 @@ VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
 SHORT = 8_000
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
-HELD = re.compile(r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)")
-PAST = re.compile(
-    r"\b(?:in (?:the )?(?:past|previous years?)|previous(?:ly)?|earlier|in recent years|last (?:year|month)|years? (?:ago|before)|similar(?:ly)?|precedent|on previous occasions)\b"
+HELD = re.compile(
+    r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)"
 )
 
 
@@ -62,17 +62,23 @@ def _gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
     """
     kept = list(strands)
     for loose in strands:
-        if loose.definite or not loose.removals or any(r.stage in DONE for r in loose.removals):
+        if (
+            loose.definite
+            or not loose.removals
+            or any(r.stage in DONE for r in loose.removals)
+        ):
             continue
         same = [
             strand
             for strand in kept
-            if strand.definite and strand.count and set(strand.states) & set(loose.states)
+            if strand.definite
+            and strand.count
+            and set(strand.states) & set(loose.states)
             and any(HELD.search(line.of(body.shadow)) for line in strand.lines)
         ]
         if same and loose in kept:
             _take_in(same[0], loose)
-            same[0].people = [p for p in same[0].people if p.definite] 
+            same[0].people = [p for p in same[0].people if p.definite]
             kept.remove(loose)
     return kept
 
@@ -87,13 +93,22 @@ def _by_state(strand: Strand) -> list[Strand]:
         return [
             replace(
                 strand,
-                removals=[replace(r, destination=state, also_to=()) for r in strand.removals],
+                removals=[
+                    replace(r, destination=state, also_to=()) for r in strand.removals
+                ],
             )
             for state in (several.destination, *several.also_to)
         ]
-    phrase = next((p for p in strand.people if len({s.state for s in p.states}) > 1), None)
+    phrase = next(
+        (p for p in strand.people if len({s.state for s in p.states}) > 1), None
+    )
     homes = {r.destination.state for r in strand.deeds if r.destination}
-    if phrase is None or phrase.count or not homes <= set(strand.states[:1]) or not homes:
+    if (
+        phrase is None
+        or phrase.count
+        or not homes <= set(strand.states[:1])
+        or not homes
+    ):
         return [strand]
     return [
         replace(
@@ -106,9 +121,9 @@ def _by_state(strand: Strand) -> list[Strand]:
 
 
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
-    """Say whether a strand tells of definite people and a removal that is no routine."""
+    """Say whether a strand tells of definite people and of no routine."""
     deeds = [removal for removal in strand.deeds if removal.stage not in NO_DEED]
-    if not deeds or not strand.people and not strand.names:
+    if not deeds or (not strand.people and not strand.names):
         return False
     done = [removal for removal in deeds if removal.stage in DONE]
     if not strand.definite and not _may_be_loose(strand, done):
@@ -116,7 +131,12 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
     if vague and (not _is_known(strand) or len(deeds) < len(strand.deeds)):
         return False
-    if not done and not _is_known(strand) and not strand.states and not _goes_somewhere(deeds):
+    if (
+        not done
+        and not _is_known(strand)
+        and not strand.states
+        and not _goes_somewhere(deeds)
+    ):
         return False
     if not done and strand.count and (strand.count.min or 0) >= MULTITUDE:
         return False
@@ -134,7 +154,9 @@ def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     """Say whether people in general were sent somewhere, or stand right before it."""
     if done:
         return _goes_somewhere(done)
-    near = [r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}]
+    near = [
+        r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
+    ]
     return bool(strand.states) and any(r.destination is not None for r in near)
 
 
@@ -173,7 +195,9 @@ def _are_same(one: Strand, two: Strand) -> bool:
         return False
     if not one.definite and not {r.act for r in one.deeds} & {r.act for r in two.deeds}:
         return False
-    if one.count != two.count or (one.count is None and not (one.states and two.states)):
+    if one.count != two.count or (
+        one.count is None and not (one.states and two.states)
+    ):
         return False
     if one.states and two.states and not set(one.states) & set(two.states):
         return False
@@ -195,7 +219,11 @@ def _dates(strand: Strand) -> set[str]:
 
 
 def _meet(one: set[str], two: set[str]) -> bool:
-    return not one or not two or any(a.startswith(b) or b.startswith(a) for a in one for b in two)
+    return (
+        not one
+        or not two
+        or any(a.startswith(b) or b.startswith(a) for a in one for b in two)
+    )
 
 
 def _take_in(one: Strand, two: Strand) -> None:
@@ -235,7 +263,7 @@ def _is_further(strand: Strand, body: Body) -> bool:
 
 def _is_past(strand: Strand, body: Body) -> bool:
     sentence = strand.deeds[0].sentence.of(body.shadow)
-    return PAST.search(sentence) is not None
+    return pattern("background", "past").search(sentence) is not None
 
 
 def _role(other: Strand, main: Strand, body: Body) -> str:

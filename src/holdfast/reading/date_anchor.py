@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Self
 
 from holdfast.errors import BadValueError
@@ -31,6 +32,7 @@ class Anchor:
     day: date | None = None
 
     @classmethod
+    @lru_cache(maxsize=64)
     def of(cls, published: str | None) -> Self:
         """Read the date of a report; what cannot be read is as good as none."""
         try:

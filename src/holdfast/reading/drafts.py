@@ -16,7 +16,8 @@ from holdfast.reading.standing import DONE, Standing, standing_of
 from holdfast.reading.states import find_states
 
 SPECIFIC = (
-    "extradition deportation expulsion repatriation rendition pushback removal transfer return"
+    "extradition deportation expulsion repatriation rendition pushback removal"
+    " transfer return"
 ).split()
 
 
@@ -31,6 +32,7 @@ class Draft:
     onward: tuple[StateMention, ...]
     act: Removal
     mentions: tuple[Mention, ...]
+    is_implied: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -43,6 +45,22 @@ class Draft:
         return sorted(found, key=lambda mention: mention.span)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that a strand's States are settled from."""
+
+    strand: Strand
+    deeds: tuple[Removal, ...]
+    mentions: tuple[Mention, ...]
+    body: Body
+    opening: Opening
+
+    @property
+    def heading(self) -> StateMention | None:
+        """Give the country heading that the strand stands under."""
+        return self.opening.heading_before(self.deeds[0].trigger.start)
+
+
 def draft_of(
     choice: Chosen, mentions: Sequence[Mention], body: Body, opening: Opening
 ) -> Draft:
@@ -50,15 +68,18 @@ def draft_of(
     strand = choice.strand
     standing = standing_of(strand, body.shadow)
     deeds = _telling(strand.deeds, standing)
-    destination = _destination(deeds, strand, opening)
-    sending = _sending(deeds, destination, mentions, strand, body, opening)
-    onward = [s for r in deeds for s in r.onward if s.state not in _codes(destination, sending)]
+    told = Told(strand, tuple(deeds), tuple(mentions), body, opening)
+    destination = _destination(told)
+    implied = None if destination else _implied(told)
+    sending = _sending(told, destination or implied)
+    taken = _codes(destination, sending)
     return Draft(
         chosen=choice,
         standing=standing,
         sending=sending,
-        destination=destination,
-        onward=tuple(onward),
+        destination=destination or implied,
+        is_implied=implied is not None,
+        onward=tuple(s for r in deeds for s in r.onward if s.state not in taken),
         act=_act(deeds, standing),
         mentions=tuple(mentions),
     )
@@ -78,28 +99,36 @@ def _telling(deeds: Sequence[Removal], standing: Standing | None) -> list[Remova
 
 def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
     """Give the removal with the word that tells most of those told most often."""
-    real = [r for r in deeds if r.stage not in {"voluntary", "hypothetical"}] or list(deeds)
+    real = [r for r in deeds if r.stage not in {"voluntary", "hypothetical"}] or list(
+        deeds
+    )
     if standing is not None and standing.status.endswith("returned"):
         real = [r for r in real if r.stage in DONE] or real
     times = Counter(removal.act for removal in real)
-    return min(real, key=lambda r: (r.act == "return", -times[r.act], SPECIFIC.index(r.act)))
+    return min(
+        real, key=lambda r: (r.act == "return", -times[r.act], SPECIFIC.index(r.act))
+    )
 
 
-def _destination(
-    deeds: Sequence[Removal], strand: Strand, opening: Opening
-) -> StateMention | None:
-    """Give where they are sent: as told, else a heading that is not the sender's,
-    else, by implication, the State they are from."""
-    senders = {r.sending.state for r in deeds if r.sending and not r.vague_sender}
-    every = [r.destination for r in deeds if r.destination is not None]
-    told = [state for state in every if state.state not in senders] or every
-    if told:
-        return _beyond_agents(deeds) or told[0]
-    heading = opening.heading_before(deeds[0].trigger.start)
-    if heading is not None and senders and heading.state not in senders:
-        return heading
-    own = [s for people in strand.people for s in people.states]
-    return next((s for s in own if s.state not in senders), None)
+def _destination(told: Told) -> StateMention | None:
+    """Give where they are sent: as told, else a heading that is no sender's."""
+    senders = _senders(told)
+    every = [r.destination for r in told.deeds if r.destination is not None]
+    named = [state for state in every if state.state not in senders] or every
+    if named:
+        return _beyond_agents(told.deeds) or named[0]
+    heading = told.heading
+    return heading if heading and senders and heading.state not in senders else None
+
+
+def _implied(told: Told) -> StateMention | None:
+    """Give the State they are from, where no other is named: it is only implied."""
+    own = [s for people in told.strand.people for s in people.states]
+    return next((s for s in own if s.state not in _senders(told)), None)
+
+
+def _senders(told: Told) -> set[str]:
+    return {r.sending.state for r in told.deeds if r.sending and not r.vague_sender}
 
 
 def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
@@ -117,40 +146,31 @@ def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
     )
 
 
-def _sending(
-    deeds: Sequence[Removal],
-    destination: StateMention | None,
-    mentions: Sequence[Mention],
-    strand: Strand,
-    body: Body,
-    opening: Opening,
-) -> StateMention | None:
+def _sending(told: Told, destination: StateMention | None) -> StateMention | None:
     """Give who sends: as a removal tells it, else the heading, the title, a place."""
-    taken, own = _codes(destination), set(strand.states)
-    heading = opening.heading_before(deeds[0].trigger.start)
+    taken, own = _codes(destination), {*told.strand.states}
+    above = (told.opening.label, told.heading)
     found = [
-        *_others((r.sending for r in deeds if not r.vague_sender), taken),
-        *_others((opening.label, heading), taken | set(strand.states[:1])),
-        *_others((_declared(deeds, body, opening),), taken),
-        *_others((r.sending for r in deeds if r.vague_sender), taken),
-        *_others(opening.title, taken | own),
-        *_others(_lying_in(mentions), taken | own),
-        *_others(_staying_in(strand, body), taken | own),
-        *_others((opening.label, heading), taken),
+        *_others((r.sending for r in told.deeds if not r.vague_sender), taken),
+        *_others(above, taken | {*told.strand.states[:1]}),
+        *_others((_declared(told),), taken),
+        *_others((r.sending for r in told.deeds if r.vague_sender), taken),
+        *_others(told.opening.title, taken | own),
+        *_others(_lying_in(told.mentions), taken | own),
+        *_others(_staying_in(told.strand, told.body), taken | own),
+        *_others(above, taken),
     ]
     return next(iter(found), None)
 
 
-def _declared(
-    deeds: Sequence[Removal], body: Body, opening: Opening
-) -> StateMention | None:
+def _declared(told: Told) -> StateMention | None:
     """Give the State of a title that the text has not, where the text means it."""
-    if opening.declared is None:
+    if told.opening.declared is None:
         return None
-    sentence = deeds[0].sentence
-    found = MEANT.search(body.shadow, sentence.start, sentence.end)
-    span = Span(*found.span()) if found else deeds[0].trigger
-    return StateMention(opening.declared, span, "short")
+    sentence = told.deeds[0].sentence
+    found = MEANT.search(told.body.shadow, sentence.start, sentence.end)
+    span = Span(*found.span()) if found else told.deeds[0].trigger
+    return StateMention(told.opening.declared, span, "short")
 
 
 def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
@@ -158,13 +178,17 @@ def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
     found = []
     for line in strand.lines:
         for state in find_states(body.text, body.shadow, line):
-            lead = body.shadow[max(line.start, state.span.start - LEAD) : state.span.start]
+            lead = body.shadow[
+                max(line.start, state.span.start - LEAD) : state.span.start
+            ]
             if STAYING.search(lead):
                 found.append(state)
     return found
 
 
-MEANT = re.compile(r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b")
+MEANT = re.compile(
+    r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b"
+)
 STAYING = re.compile(
     r"\b(?:in|reached|entered|entering|into|across|within)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$"
 )
@@ -183,5 +207,7 @@ def _lying_in(mentions: Sequence[Mention]) -> list[StateMention]:
     for mention in mentions:
         place = getattr(mention.value, "place", None)
         if mention.kind in {"custody", "arrest"} and place:
-            found += [StateMention(s, mention.span, "place") for s in states_of(place)[:1]]
+            found += [
+                StateMention(s, mention.span, "place") for s in states_of(place)[:1]
+            ]
     return found

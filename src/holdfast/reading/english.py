@@ -91,7 +91,9 @@ def stages() -> tuple[Cue, ...]:
 @cache
 def never() -> tuple[re.Pattern[str], ...]:
     """Give the patterns around a word that make it no removal."""
-    return tuple(cue.pattern for cue in _cues(table_of(_content(), "never"), LETTERLESS))
+    return tuple(
+        cue.pattern for cue in _cues(table_of(_content(), "never"), LETTERLESS)
+    )
 
 
 @cache
@@ -99,6 +101,23 @@ def voluntary() -> re.Pattern[str]:
     """Give the pattern of returns that people wish for."""
     words = words_of(table_of(_content(), "hedging"), "voluntary")
     return re.compile("|".join(words))
+
+
+def section(name: str) -> Table:
+    """Give one table of the file."""
+    return table_of(_content(), name)
+
+
+@cache
+def pattern(section: str, name: str) -> re.Pattern[str]:
+    """Give the patterns of one list as one."""
+    return re.compile(source(section, name))
+
+
+@cache
+def source(section: str, name: str) -> str:
+    """Give the alternation of the patterns of one list."""
+    return "|".join(words_of(table_of(_content(), section), name))
 
 
 @cache

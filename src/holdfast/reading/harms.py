@@ -57,15 +57,19 @@ NO_RISK = re.compile(
 )
 # "Tortured in custody" tells of torture; the custody is only where.
 IN_CUSTODY = re.compile(r"in (?:custody|detention|prison)\b")
-DONE_THERE = re.compile(r"\b(?:tortured|beaten|ill-treated|killed|died|death|abused|raped) $")
+DONE_THERE = re.compile(
+    r"\b(?:tortured|beaten|ill-treated|killed|died|death|abused|raped) $"
+)
 NAMED = frozenset(
-    "torture ill_treatment persecution unfair_trial death_penalty disappearance execution"
-    " forced_labour family_punishment harsh_punishment".split()
+    "torture ill_treatment persecution unfair_trial death_penalty disappearance"
+    " execution forced_labour family_punishment harsh_punishment".split()
 )
 DONE_WORD = re.compile(r"(?:ed|ing|beat|beaten|shot)\b")
 BESIDE = re.compile(
-    r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return|returned? to"
-    r"|refoul|sen[dt] (?:back|home)|assurances|asylum|hand(?:ed|ing)? over|rendition|interim measure)"
+    r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return"
+    r"|returned? to"
+    r"|refoul|sen[dt] (?:back|home)|assurances|asylum|hand(?:ed|ing)? over|rendition"
+    r"|interim measure)"
 )
 # War is not done to anybody in particular, nor is what is told as threatening only.
 NOT_DONE = frozenset(("generalized_violence", "persecution"))
@@ -121,7 +125,9 @@ def _is_harm(words: str, harm: Found) -> bool:
     ):
         return False
     floor = max(0, harm.start - WINDOW)
-    if IN_CUSTODY.match(words, harm.start) and DONE_THERE.search(words, floor, harm.start):
+    if IN_CUSTODY.match(words, harm.start) and DONE_THERE.search(
+        words, floor, harm.start
+    ):
         return False
     if THREATENED.search(words, floor, harm.start):
         return False
@@ -153,15 +159,21 @@ def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
         return "feared_harm"
     if _is_told_beside(words, harm):
         return "feared_harm"
-    if is_custody or harm.code in NOT_DONE:
-        return None
-    if not (is_later or ties.is_suffered(start, end)):
-        return None
-    if ties.is_after_return(start, end) or (
-        is_later and not ties.is_earlier_told(start)
-    ):
-        return "suffered_harm"
-    return None
+    told = not is_custody and harm.code not in NOT_DONE
+    return (
+        "suffered_harm"
+        if told and _is_suffered(ties, harm, is_later=is_later)
+        else None
+    )
+
+
+def _is_suffered(ties: Ties, harm: Found, *, is_later: bool) -> bool:
+    """Say whether the harm was done after a return, told here or before."""
+    if not (is_later or ties.is_suffered(harm.start, harm.end)):
+        return False
+    if ties.is_after_return(harm.start, harm.end):
+        return True
+    return is_later and not ties.is_earlier_told(harm.start)
 
 
 def _is_told_beside(words: str, harm: Found) -> bool:

@@ -6,31 +6,63 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from holdfast.facts.counts import Count
-from holdfast.facts.spans import Span
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.sighted import Sighted
 
 LIST = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
-BESIDE = re.compile(r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?")
-APART = re.compile(r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?")
-KIN = re.compile(r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together with|,? as well as)?\s*")
-INCLUDING = re.compile(r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising|made up of)[^.;]{0,60}?|among them|among whom(?: were)?|\()\s*$")
+BESIDE = re.compile(
+    r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?"
+)
+APART = re.compile(
+    r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
+)
+KIN = re.compile(
+    r"\s*(?:[^.;]{0,60}?,)?\s*(?:,|and|with|along with|together with|,? as well as)?\s*"
+)
+INCLUDING = re.compile(
+    r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising"
+    r"|made up of)[^.;]{0,60}?|among them|among whom(?: were)?|\()\s*$"
+)
 NAMED_THEM = re.compile(r"\s*(?:included|include|were named as|are|were)\s*")
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
-COUNTED = frozenset("a an the his her their its those these some several many other others both all".split())
+COUNTED = frozenset(
+    "a an the his her their its those these some several many other others both"
+    " all".split()
+)
+# How far kin may stand from those whose kin they are.
+NEAR_KIN = 70
 POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two phrases that follow each other, what stands between, the second's words."""
+
+    one: People
+    two: People
+    between: str
+    words: str
+
+    @property
+    def first_word(self) -> str:
+        """Give the first word of the second phrase."""
+        return self.words.split(maxsplit=1)[0]
+
+
+Step: TypeAlias = Callable[[Pair], People | None]
 
 
 def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     """Give the phrases of a sentence with those of the same people made one."""
     shadow = sighted.body.shadow
-    steps: tuple[Callable[[People, People, str, str], People | None], ...] = (
+    steps: tuple[Step, ...] = (
         _names_in_a_row,
         _name_beside,
         _coordinated,
@@ -47,7 +79,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
 def _pass(
     found: tuple[People, ...],
     shadow: str,
-    step: Callable[[People, People, str, str], People | None],
+    step: Step,
 ) -> tuple[People, ...]:
     """Try to make each phrase one with the phrase before it."""
     kept: list[People] = []
@@ -55,7 +87,7 @@ def _pass(
         if kept:
             between = shadow[kept[-1].span.end : people.span.start]
             words = people.span.of(shadow)
-            made = step(kept[-1], people, between.replace("\n", " "), words)
+            made = step(Pair(kept[-1], people, between.replace("\n", " "), words))
             if made is not None:
                 kept[-1] = made
                 continue
@@ -63,37 +95,52 @@ def _pass(
     return tuple(kept)
 
 
-def _only_names(people: People) -> bool:
-    return bool(people.names) and not people.states and people.count_span == people.span
-
-
-def _names_in_a_row(one: People, two: People, between: str, words: str) -> People | None:
+def _names_in_a_row(pair: Pair) -> People | None:
     """Make "A, B and C" one; each was a person by itself."""
+    one, two, between = pair.one, pair.two, pair.between
     if not (one.names and two.names and LIST.fullmatch(between)):
         return None
     if not _is_bare(one) or not _is_bare(two):
         return None
     names = (*one.names, *two.names)
     span = one.span.join(two.span)
-    return replace(one, span=span, names=names, count=Count.exactly(len(names)), count_span=span)
+    return replace(
+        one, span=span, names=names, count=Count.exactly(len(names)), count_span=span
+    )
 
 
 def _is_bare(people: People) -> bool:
     """Say whether a phrase is nothing but names."""
     inside = sum(named.span.end - named.span.start for named in people.names)
     whole = people.span.end - people.span.start
-    return bool(people.names) and not people.states and whole - inside <= 7 * len(people.names)
+    return (
+        bool(people.names)
+        and not people.states
+        and whole - inside <= 7 * len(people.names)
+    )
 
 
-def _name_beside(one: People, two: People, between: str, words: str) -> People | None:
+def _name_beside(pair: Pair) -> People | None:
     """Join a name and the phrase that says who it is, either first."""
-    if one.pronoun and not one.span.end or two.pronoun and words in people_words().pronouns:
+    one, two, between = pair.one, pair.two, pair.between
+    if (one.pronoun and not one.span.end) or (
+        two.pronoun and pair.words in people_words().pronouns
+    ):
         return None
-    if _is_bare(two) and not one.names and BESIDE.fullmatch(between) and _agree(one, two):
+    if (
+        _is_bare(two)
+        and not one.names
+        and BESIDE.fullmatch(between)
+        and _agree(one, two)
+    ):
         return _one_of(one, two)
     apart = APART.fullmatch(between) and (two.states or two.count is not None)
     if _is_bare(one) and not two.names and apart and _agree(two, one):
-        if POSSESSOR.match(words) and words.split()[0] in {"his", "her", "their"}:
+        if POSSESSOR.match(pair.words) and pair.first_word in {
+            "his",
+            "her",
+            "their",
+        }:
             return None
         return _one_of(two, one)
     return None
@@ -112,41 +159,55 @@ def _one_of(phrase: People, named: People) -> People:
     span = phrase.span.join(named.span)
     own = phrase.count or Count.exactly(len(named.names))
     return replace(
-        phrase, span=span, names=named.names, count=own, count_span=span, pronoun=False,
+        phrase,
+        span=span,
+        names=named.names,
+        count=own,
+        count_span=span,
+        pronoun=False,
         definite=True,
     )
 
 
-def _kin(one: People, two: People, between: str, words: str) -> People | None:
+def _kin(pair: Pair) -> People | None:
     """Join "and her two daughters", "his wife B" to those whose kin they are."""
-    kin = re.match(r"(?:his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)", words)
+    one, two, between = pair.one, pair.two, pair.between
+    kin = re.match(r"(?:his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)", pair.words)
     told = kin is not None and any(
-        word in people_words().relatives for word in words.split()[:5]
+        word in people_words().relatives for word in pair.words.split()[:5]
     )
-    if not told or one.count is None or len(between) > 70 or "." in between:
+    if not told or one.count is None or len(between) > NEAR_KIN or "." in between:
         return None
-    if not re.search(r"(?:,|\band|\bwith)\s*$", between) or re.search(r"\b(?:was|were|said|that|had|fear)\b", between):
+    if not re.search(r"(?:,|\band|\bwith)\s*$", between) or re.search(
+        r"\b(?:was|were|said|that|had|fear)\b", between
+    ):
         return None
     more = two.count or (Count.exactly(len(two.names)) if two.names else None)
     count = _added(one.count, more)
     span = one.span.join(two.span)
     return replace(
-        one, span=span, names=(*one.names, *two.names), count=count,
-        count_span=span if count else None, states=one.states + two.states,
+        one,
+        span=span,
+        names=(*one.names, *two.names),
+        count=count,
+        count_span=span if count else None,
+        states=one.states + two.states,
     )
 
 
-def _all_of_a_state(one: People, two: People, between: str, words: str) -> People | None:
+def _all_of_a_state(pair: Pair) -> People | None:
     """Let "…, all Iranian nationals" tell where the people named are from."""
+    one, two, between = pair.one, pair.two, pair.between
     if not one.names or not two.states or between.strip() != ",":
         return None
-    if words.split()[0] not in {"all", "both"}:
+    if pair.first_word not in {"all", "both"}:
         return None
     return replace(one, span=one.span.join(two.span), states=one.states + two.states)
 
 
-def _included(one: People, two: People, between: str, words: str) -> People | None:
+def _included(pair: Pair) -> People | None:
     """Let "including four children" and "(nine men …)" be part of the whole."""
+    one, two, between = pair.one, pair.two, pair.between
     if NAMED_THEM.fullmatch(between) and two.names and not one.names:
         return replace(one, span=one.span.join(two.span), names=two.names)
     if one.count is None and not one.states:
@@ -159,34 +220,47 @@ def _included(one: People, two: People, between: str, words: str) -> People | No
     return replace(one, span=span, names=(*one.names, *two.names))
 
 
-def _coordinated(one: People, two: People, between: str, words: str) -> People | None:
+def _coordinated(pair: Pair) -> People | None:
     """Make "refugees and asylum-seekers from C" one; neither is counted by itself."""
+    one, two, between = pair.one, pair.two, pair.between
     if one.pronoun or two.pronoun or two.count is not None or one.names or two.names:
         return None
-    if words.split()[0] in COUNTED or not AND.fullmatch(between):
+    if pair.first_word in COUNTED or not AND.fullmatch(between):
         return None
     if one.states and two.states:
         return None
     span = one.span.join(two.span)
     return replace(
-        one, span=span, states=one.states + two.states, count_span=span if one.count else None
+        one,
+        span=span,
+        states=one.states + two.states,
+        count_span=span if one.count else None,
     )
 
 
-def _sum(one: People, two: People, between: str, words: str) -> People | None:
+def _sum(pair: Pair) -> People | None:
     """Add "twelve men and three women"; the number of each must be told."""
+    one, two, between = pair.one, pair.two, pair.between
     if one.count is None or two.count is None or not SUM.fullmatch(between):
         return None
-    if one.pronoun or two.pronoun or words.split()[0] in {"the", "this", "that"}:
+    if one.pronoun or two.pronoun or pair.first_word in {"the", "this", "that"}:
         return None
     if one.names and not two.names and two.count == Count.exactly(1):
         return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
-    if one.states and two.states and {s.state for s in one.states} != {s.state for s in two.states}:
+    if (
+        one.states
+        and two.states
+        and {s.state for s in one.states} != {s.state for s in two.states}
+    ):
         return None
     count = _added(one.count, two.count)
     span = one.span.join(two.span)
     return replace(
-        one, span=span, names=(*one.names, *two.names), count=count, count_span=span,
+        one,
+        span=span,
+        names=(*one.names, *two.names),
+        count=count,
+        count_span=span,
         states=one.states + two.states,
     )
 

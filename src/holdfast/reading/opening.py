@@ -72,7 +72,11 @@ def _title_span(text: str, title: str | None) -> Span | None:
         if at >= 0:
             return Span(at, at + len(title))
     first = LINE.search(text)
-    if first is None or len(first[0]) > LONGEST_TITLE or text[first.end() : first.end() + 2] != "\n\n":
+    if (
+        first is None
+        or len(first[0]) > LONGEST_TITLE
+        or text[first.end() : first.end() + 2] != "\n\n"
+    ):
         return None
     return Span(*first.span())
 

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from holdfast.reading.canvas import Canvas
-from holdfast.reading.english import officials
 from holdfast.reading.frames import People, PlaceMention, StateMention
+from holdfast.reading.party_cues import after_patterns, before_cues
 from holdfast.reading.triggers import Told
 
 BACK, ON = 320, 240
 HOME = re.compile(
     r"(?:to|in|into|of) (?:his|her|their|its|the) (?:own |home |respective |native )*"
-    r"(?:countr(?:y|ies)(?: of (?:origin|nationality|birth))?|homelands?|motherland)|\bhome\b"
+    r"(?:countr(?:y|ies)(?: of (?:origin|nationality|birth))?|homelands?|motherland)"
+    r"|\bhome\b"
 )
 
 
@@ -42,14 +42,6 @@ class View:
         return item if isinstance(item, StateMention) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What must lead up to a State's mark, and what must follow it."""
-
-    lead: re.Pattern[str]
-    tail: re.Pattern[str]
-
-
 def view_of(told: Told, number: int) -> View:
     """Cut out the stretch around a removal word; other ones in it become `B`."""
     trigger = told.triggers[number]
@@ -73,7 +65,7 @@ def destination_of(view: View) -> StateMention | None:
     """Give where the removal goes to, else the State that asked for it."""
     told = next(_after(view, "to"), None)
     asked = next(_before(view, "asked"), None)
-    return told or asked or next(_after(view, "asked_after"), None)
+    return told or asked or next(_after(view, "asked"), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +91,7 @@ def sender_of(
         *_before(view, "possessor"),
         *_before(view, "subject"),
     ]
-    maybe = [*_before(view, "place"), *_before(view, "in"), *_after(view, "in_after")]
+    maybe = [*_before(view, "place"), *_before(view, "in"), *_after(view, "in")]
     for vague, found in ((False, sure), (True, maybe)):
         fitting = [state for state in found if state.state not in taken | own]
         if fitting:
@@ -114,12 +106,18 @@ ACTED_ON = re.compile(r"^ (?:up to |back |over |\w+ly )?P")
 
 def _acting(view: View) -> StateMention | None:
     """Give the State of people who themselves act: "Angolan soldiers expelled P"."""
-    found = ACTING.search(view.before) if ACTED_ON.match(view.after) or "P" in view.word else None
+    found = (
+        ACTING.search(view.before)
+        if ACTED_ON.match(view.after) or "P" in view.word
+        else None
+    )
     people = view.people(view.first + found.start()) if found else None
     return people.states[0] if people is not None and people.states else None
 
 
-def further_of(view: View, destination: StateMention | None) -> tuple[StateMention, ...]:
+def further_of(
+    view: View, destination: StateMention | None
+) -> tuple[StateMention, ...]:
     """Give the States that "to C and D" names after the first."""
     at = view.canvas.at(destination.span) if destination else None
     if destination is None or at is None or at < view.last:
@@ -130,7 +128,10 @@ def further_of(view: View, destination: StateMention | None) -> tuple[StateMenti
     return tuple(state for state in states if state.state != destination.state)
 
 
-FURTHER = re.compile(r"(?:(?:, and|,| and| or) (?:the |to )?C)+(?! (?:and|to|have|has|had|signed|agreed))")
+FURTHER = re.compile(
+    r"(?:(?:, and|,| and| or) (?:the |to )?C)+"
+    r"(?! (?:and|to|have|has|had|signed|agreed))"
+)
 
 
 def onward_of(view: View, destination: StateMention | None) -> tuple[StateMention, ...]:
@@ -148,7 +149,7 @@ def home_of(view: View, people: People | None) -> StateMention | None:
 
 def _after(view: View, name: str) -> Iterator[StateMention]:
     """Give the States that the patterns of a name find after the removal word."""
-    for pattern in _after_patterns()[name]:
+    for pattern in after_patterns()[name]:
         match = pattern.search(view.after)
         state = view.state(view.last + match.start("state")) if match else None
         if state is not None:
@@ -157,7 +158,7 @@ def _after(view: View, name: str) -> Iterator[StateMention]:
 
 def _before(view: View, name: str) -> Iterator[StateMention]:
     """Give the States before the removal word that a cue fits, the nearest first."""
-    for cue in _before_cues()[name]:
+    for cue in before_cues()[name]:
         for at in range(len(view.before) - 1, -1, -1):
             if view.before[at] not in "SCL":
                 continue
@@ -165,94 +166,3 @@ def _before(view: View, name: str) -> Iterator[StateMention]:
             fits = cue.tail.match(view.before, at) and cue.lead.search(view.before[:at])
             if state is not None and fits:
                 yield state
-
-
-@cache
-def _after_patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
-    who = rf"(?:(?:'s?)?(?: (?:{officials()})\b)*)"
-    the = r"(?:the )?(?:\w+ly )?(?:current |new |local |then |former )?"
-    state, place = rf"(?P<state>[SC]){who}", r"(?P<state>L)"
-    held = (
-        r"(?:custody of |hands of |territory of |care of |nearby |neighbou?ring |war-torn )?"
-        r"(?:(?:north|south|east|west|central|mid)\w*(?:-\w+)?(?: and |, | ))*"
-    )
-    country = r"(?:(?:his|her|their|the) (?:home country|country of origin|native country|home state|homeland),? (?:of )?)?"
-    to = r"(?:back |home |on |over |return )?(?:in)?to "
-    return {
-        "to": tuple(
-            map(
-                re.compile,
-                (
-                    rf"^(?: (?:P|back|home|on|over|directly|straight|again|\w+ly)){{0,4}} (?:in)?to {the}{held}(?:the )?{state}",
-                    rf"^(?:(?! (?:due|according|related|belong(?:ed|ing)?|said|told|in order) to )[^;:()]){{0,110}}? {to}{the}{held}{country}(?:the )?{state}",
-                    rf"^[^;:B]{{0,150}}? to (?:the )?{place}",
-                    rf"^ to (?:a|an|the) (?:[a-z-]+ ){{0,4}}in (?:the )?(?P<state>[CL])",
-                    rf"^(?:(?! (?:visits?|trips?|according|contrary|due|related) to)[^;:B]){{0,160}}? {to}{the}{held}{country}(?:the )?{state}",
-                ),
-            )
-        ),
-        "asked_after": tuple(
-            map(
-                re.compile,
-                (
-                    rf"^ (?:request|order|bid|warrant)s?[^;:]{{0,30}}? (?:from|by|issued by|of|submitted by|made by) {the}{state}",
-                    rf"^[^;:B]{{0,50}}? (?:requested|sought|demanded) by {the}{state}",
-                    rf"^[^;:]{{0,100}}? at the (?:request|behest|insistence) of {the}{state}",
-                    rf"^[^;:B]{{0,60}}? (?:wanted|convicted|charged|tried|sentenced|trial|charges|prison)[^;:B]{{0,20}}? in (?:the )?{state}",
-                ),
-            )
-        ),
-        "from": (
-            re.compile(rf"^[^;:]{{0,120}}? (?:from|out of) {the}(?:territory of |the )?{held}{state}"),
-            re.compile(rf"^[^;:B]{{0,120}}? (?:from|out of) (?:the )?(?:\w+ )?{place}"),
-        ),
-        "by": (re.compile(rf"^[^;:B]{{0,160}}? by {the}(?:\w+ ){{0,2}}?{state}"),),
-        "in_after": (re.compile(r"^[^;:B]{0,60}? in (?:the )?(?P<state>C)"),),
-        "onward": (
-            re.compile(rf"(?:and|then|from there|onward|in turn|where)[^;]{{0,90}}?(?:sent|passed|handed|transferred|returned|removed|flown|B+)[^;]{{0,20}}? (?:on |onwards? |back )?to (?:the )?{state}"),
-        ),
-    }
-
-
-@cache
-def _before_cues() -> dict[str, tuple[Cue, ...]]:
-    who = rf"(?:'s?)?(?: (?:{officials()})\b'?)*"
-    free = re.compile(r"(?:^|[ \"(])$")
-    unled = re.compile(r"(?:^|[,\"(] ?|\b(?:that|the|and|said|as|amid|reports|after|before|when|if|because|while|but|or|until|whether|has|have|had|has|did|will|is|are|then|whom|which|who|say|says|urged?|on|call|calls|to|current|new|local|\w+ly|police|officers|officials|authorities|D|agents|soldiers|of|from|in|since|under|month|week|year|day) )$")
-    clause = r"(?:(?! (?:after|before|where|when|because|although|but|while|despite|since) )[^;:])"
-    asking = r"(?:had |has |have |was |were |is )?(?:\w+ly |also |first ){0,2}(?:request(?:ed|s|ing)?|ask(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)?|press(?:ed|es|ing)? for|continued to actively seek|(?:fil|submitt|lodg|issu)(?:ed|es|ing)|made)"
-    return {
-        "asked": (
-            Cue(free, re.compile(rf"[SC]{who}[^;:()P]{{0,40}}? {asking}[^;]{{0,60}}$")),
-            Cue(
-                re.compile(r"(?:request|behest|warrant|demand|insistence|pressure)[a-z]*[^;:]{0,40}? (?:of|from|by) (?:the )?(?:\w+ )?$"),
-                re.compile(rf"[SC]{who}[^;B]{{0,60}}$"),
-            ),
-        ),
-        "possessor": (
-            Cue(re.compile(r"\bv\.? $"), re.compile(r"C[^;]{0,160}$")),
-            Cue(free, re.compile(rf"[SC]{who} (?:from|not to) (?:\w+ly )?$")),
-            Cue(
-                re.compile(r"\b(?:ask|urg|want|request|press|call|demand|order|pressur|convinc|persuad|expect|oblig|allow|forc)[a-z]* (?:on |upon )?(?:the )?$"),
-                re.compile(rf"[SC]{who} to (?:\w+ly )?$"),
-            ),
-            Cue(free, re.compile(r"C's? (?:\w+ ){0,3}$")),
-            Cue(free, re.compile(rf"S{who} (?:\w+ ){{0,2}}$")),
-        ),
-        "subject": (
-            Cue(unled, re.compile(rf"[SC]{who}(?: in L)?(?:,[^,;:]{{0,60}},)?{clause}{{0,90}}$")),
-            Cue(unled, re.compile(rf"[SC]{who}[^;:]{{0,220}}$")),
-        ),
-        "place": (
-            Cue(
-                re.compile(r"(?:police|officers|officials|guards|agents|authorities|court|judges?|soldiers)(?: [a-z]+){0,2} (?:in|at|of|from) (?:the )?(?:\w+ )?$"),
-                re.compile(r"L[^;:]{0,100}$"),
-            ),
-        ),
-        "in": (
-            Cue(
-                re.compile(r"(?:^|[^a-z])(?:in|inside|within|reached|entered|entering|at) (?:the )?(?:[\w'-]+,? ){0,2}$"),
-                re.compile(r"[CL][^;:]{0,200}$"),
-            ),
-        ),
-    }

@@ -8,17 +8,21 @@ from holdfast.reading.frames import People
 from holdfast.reading.parties import View
 from holdfast.reading.phrase_heads import THING
 
-OBJECT = re.compile(r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P")
+OBJECT = re.compile(
+    r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P"
+)
 REQUEST = re.compile(
     r"^ (?:request|order|warrant|proceeding|decision|case|hearing)s?"
     r" (?:[a-z]+ )?(?:of|for|against|on|concerning) (?:[a-z]+ ){0,3}P"
 )
 OF = re.compile(
     r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()B]){0,90}?"
-    r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if|that)[a-z'-]+ ){0,5}?P"
+    r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if"
+    r"|that)[a-z'-]+ ){0,5}?P"
 )
 SOMEBODY = re.compile(
-    r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who|whose|back|in|on)\b|[,.]|$)"
+    r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who"
+    r"|whose|back|in|on)\b|[,.]|$)"
 )
 NOUN = re.compile(r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|ing)$")
 AGENT = re.compile(
@@ -33,7 +37,7 @@ POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
 
 
 def patients_of(view: View) -> People | None:
-    """Give the people it is done to: the object, "of P", else whoever stands nearest."""
+    """Give the people it is done to: the object, else whoever stands nearest."""
     if "P" in view.word:
         return view.people(view.last - len(view.word) + view.word.index("P"))
     patterns = (OBJECT, REQUEST, OF) if NOUN.search(view.word.rstrip()) else (OBJECT,)
@@ -45,7 +49,7 @@ def patients_of(view: View) -> People | None:
 
 
 def _unlisted(view: View) -> People | None:
-    """Give whom no list has but a removal word takes: "extradite a famous footballer"."""
+    """Give whom no list has but a removal word takes: "a famous footballer"."""
     found = None if NOUN.search(view.word.rstrip()) else SOMEBODY.match(view.after)
     if found is None or found[2] in people_words().things | people_words().agents:
         return None

@@ -56,7 +56,7 @@ def _may_begin(at: int, there: Phrases) -> bool:
     return word in there.words.modifiers or there.bare(at) in there.words.nouns
 
 
-def _goes_on(at: int, there: Phrases) -> bool:
+def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a line
     """Say whether a token may stand inside a phrase."""
     word, before, words = there.word(at), there.word(at - 1), there.words
     if word == "of":
@@ -99,7 +99,7 @@ def _is_vague(at: int, there: Phrases) -> bool:
     return isinstance(item, NumberMention) and item.count.approximate
 
 
-def _is_person(at: int, first: int, there: Phrases) -> bool:
+def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a line
     """Say whether a token is a word for people, and not one for a thing of theirs."""
     word, following, words = there.word(at), there.word(at + 1), there.words
     if word == "them":

@@ -32,7 +32,12 @@ def number_alone(at: int, there: Phrases) -> int | None:
     if there.word(at) != "N":
         is_both = at > first and there.word(at - 1) == "both" and there.ends(at)
         return at - 1 if is_both else None
-    if there.word(at + 1) == "of" and there.word(at + 2) in {"them", "the", "those", "these"}:
+    if there.word(at + 1) == "of" and there.word(at + 2) in {
+        "them",
+        "the",
+        "those",
+        "these",
+    }:
         end = at + 2 if there.word(at + 2) == "them" else at + 3
         return end if there.word(end) in {"them", "N"} else None
     return at if _is_people(at, first, there) else None
@@ -71,18 +76,22 @@ def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
         return False
     if words[0] in {"a", "an", "another", "one"}:
         return True
-    return words[0] in {"the", "this", "that", "his", "her"} and head in there.words.nouns
+    return (
+        words[0] in {"the", "this", "that", "his", "her"} and head in there.words.nouns
+    )
 
 
 def is_bare_one(words: Sequence[str], there: Phrases) -> bool:
-    """Say whether a phrase tells one person without an article: "Gambian citizen B."."""
+    """Say whether a phrase tells one person without an article: "Gambian citizen"."""
     head = POSSESSIVE.sub("", words[-1])
     return words[0] in {"S", "former"} and there.words.nouns.get(head) is False
 
 
 def numbers_in(first: int, last: int, there: Phrases) -> list[NumberMention]:
     """Give the numbers of a phrase that are not those of a page."""
-    found = (item for item in there.items(first, last) if isinstance(item, NumberMention))
+    found = (
+        item for item in there.items(first, last) if isinstance(item, NumberMention)
+    )
     return [number for number in found if not _is_page(number, there)]
 
 

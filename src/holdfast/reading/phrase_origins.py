@@ -1,10 +1,14 @@
-"""Where the people of a phrase are from: "from C and D", "of S origin", "who fled C"."""
+"""Where people are from: "from C and D", "of S origin", "who fled C"."""
 
 from holdfast.reading.frames import StateMention
 from holdfast.reading.phrase_tokens import Phrases
 
-ORIGINS = frozenset("origin nationality descent citizenship ethnicity background".split())
-NATIONALS = frozenset("nationals national citizens citizen natives native people".split())
+ORIGINS = frozenset(
+    "origin nationality descent citizenship ethnicity background".split()
+)
+NATIONALS = frozenset(
+    "nationals national citizens citizen natives native people".split()
+)
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 WHO = frozenset({"who", "that", "had", "have", "has", "originally"})
 

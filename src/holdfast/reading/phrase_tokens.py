@@ -1,4 +1,4 @@
-"""`Phrases`: the words and marks of an English sentence, walked by the people passes."""
+"""`Phrases`: the words and marks of a sentence that the people passes walk."""
 
 import re
 from collections.abc import Iterable
@@ -79,5 +79,7 @@ class Phrases:
 def phrases_of(text: str, shadow: str, within: Span, marks: Iterable[Mark]) -> Phrases:
     """Mark a stretch and take it apart into tokens."""
     canvas = canvas_of(shadow, within, marks)
-    tokens = tuple(Token(*match.span(), match[0]) for match in TOKEN.finditer(canvas.text))
+    tokens = tuple(
+        Token(*match.span(), match[0]) for match in TOKEN.finditer(canvas.text)
+    )
     return Phrases(canvas, tokens, people_words(), text)

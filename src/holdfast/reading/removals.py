@@ -24,29 +24,35 @@ from holdfast.reading.parties import (
     sender_of,
     view_of,
 )
-
 from holdfast.reading.patients import patients_of
 from holdfast.reading.triggers import Told
 
 NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?)$")
 PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
 MODAL = re.compile(r"^A[^;B]{0,160} (?:would|could|might|may|will|can|should|must)\b")
-DONE = re.compile(r"^A[^;B]{0,90} (?:in|on|since|during) D|^A[^;B]{0,120} a (?:grave |clear |serious )?breach")
+DONE = re.compile(
+    r"^A[^;B]{0,90} (?:in|on|since|during) D|^A[^;B]{0,120} a (?:grave |clear "
+    r"|serious )?breach"
+)
 PRESENT = re.compile(r"(?:\w+ly )?(?:deports|expels|extradites|repatriates|returns)")
 OBJECT = re.compile(r"^ (?:up to |back |over |more |\w+ly )?[PN]")
 SUBJECT = re.compile(
-    r"(?:C|S(?: [a-z'-]+){1,4}|\b(?:authorities|government|police|officials|officers|army|troops|soldiers|they|it|which|guards|ministry|navy|forces|agents))"
+    r"(?:C|S(?: [a-z'-]+){1,4}|\b(?:authorities|government|police|officials|officers"
+    r"|army|troops|soldiers|they|it|which|guards|ministry|navy|forces|agents))"
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
 ELIDED = re.compile(
-    r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
+    r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further"
+    r"| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
     r"(?:(?:north|south|east|west|central)\w*(?: and )?)*(?: )?(?P<state>C)"
 )
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
 THING_AFTER = re.compile(
-    r" (?:its|the|their|his|her|all|any|such|these) (?:[a-z'-]+ ){0,4}?[a-z'-]+(?= (?:to|from|and|on|in|at|for|by|of)\b|[,.;]|$)"
+    r" (?:its|the|their|his|her|all|any|such"
+    r"|these) (?:[a-z'-]+ ){0,4}?[a-z'-]+(?= (?:to|from|and|on|in|at|for|by|of)\b"
+    r"|[,.;]|$)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
 # Cues that need a name of their own to stand in the right order.
@@ -65,7 +71,9 @@ def find_removals(told: Told) -> tuple[Removal, ...]:
     """Give the removals that a sentence tells, in order."""
     numbers = range(len(told.triggers))
     found = (removal_of(told, number) for number in numbers if is_removal(told, number))
-    return tuple(each for removal in found for each in (removal, *_elided(told, removal)))
+    return tuple(
+        each for removal in found for each in (removal, *_elided(told, removal))
+    )
 
 
 def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
@@ -86,7 +94,9 @@ def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
-    if not NOUN.search(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
+    if not NOUN.search(told.word(number)) and THING_AFTER.match(
+        focus.text, focus.at + 1
+    ):
         return PASSIVE.search(focus.text[: focus.at]) is not None
     return not any(
         match.start() <= focus.at < match.end()
@@ -113,7 +123,9 @@ def removal_of(told: Told, number: int) -> Removal:
         people=people,
         sending=sender.state,
         destination=None if passed_on else destination,
-        onward=(destination,) if passed_on and destination else onward_of(view, destination),
+        onward=(destination,)
+        if passed_on and destination
+        else onward_of(view, destination),
         also_to=further_of(view, destination),
         when=date_of(told.sighted, span),
         told=words,
@@ -139,7 +151,9 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
         for match in cue.pattern.finditer(text):
             if match.start() <= at < match.end():
                 first, last = (focus.places[end] for end in match.span())
-                return SAME_AS.get(cue.code, cue.code), told.canvas.span(first, last).join(own)
+                return SAME_AS.get(cue.code, cue.code), told.canvas.span(
+                    first, last
+                ).join(own)
     return _by_form(told.word(number), text[at:]), own
 
 

@@ -16,11 +16,17 @@ from holdfast.reading.frames import Named, People, Removal
 from holdfast.reading.name_echoes import same_person
 
 PART = re.compile(
-    r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
-    r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens|hundreds) of"
-    r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group|^(?:the )?(?:others?|rest|remaining)\b"
+    r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|[a-z]+teen"
+    r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens"
+    r"|hundreds) of"
+    r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group"
+    r"|^(?:the )?(?:others?|rest|remaining)\b"
 )
-SOME = re.compile(r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men |women )?of $")
+SOME = re.compile(
+    r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men "
+    r"|women )?of $"
+)
 SOME_REACH = 40
 ALONE = frozenset({"all", "others", "both", "some of them"})
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
@@ -145,7 +151,10 @@ def _own(
 def _is_led_by_some(line: Line, people: People) -> bool:
     """Say whether "some members of" leads to the people."""
     start = people.span.start - line.span.start
-    return people.pronoun and SOME.search(line.words[max(0, start - SOME_REACH) : start]) is not None
+    return (
+        people.pronoun
+        and SOME.search(line.words[max(0, start - SOME_REACH) : start]) is not None
+    )
 
 
 def _is_kin(words: str) -> bool:
@@ -199,9 +208,12 @@ def _is_plural(people: People, words: str) -> bool:
     """Say whether a phrase that points back speaks of several."""
     if people.count is not None:
         return people.count.max != 1
-    last = words.split()[-1] if words else ""
+    last = words.rsplit(maxsplit=1)[-1] if words else ""
     table = people_words()
-    return table.pronouns.get(words, table.nouns.get(last, True)) or last in table.collective
+    return (
+        table.pronouns.get(words, table.nouns.get(last, True))
+        or last in table.collective
+    )
 
 
 def _pointed(
@@ -211,7 +223,9 @@ def _pointed(
     fitting = [s for s in strands if s.definite and s.is_single != plural]
     if people.count is not None and plural and not PART.search(words):
         exact = [s for s in fitting if s.count == people.count]
-        fitting = exact or [s for s in fitting if s.count is None or s.count.allows(people.count)]
+        fitting = exact or [
+            s for s in fitting if s.count is None or s.count.allows(people.count)
+        ]
     acted = [s for s in fitting if s.removals or s.parts or s.names or s.states]
     found = max(acted or fitting, key=lambda each: each.last, default=None)
     if found is None and plural:
@@ -233,7 +247,9 @@ def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | N
         if states and strand.states and not shared:
             continue
         same_count = people.count is not None and strand.count == people.count
-        if same_count and (shared or led or (people.definite and _is_many(people.count))):
+        if same_count and (
+            shared or led or (people.definite and _is_many(people.count))
+        ):
             return strand
         if led and shared and (people.count is None or strand.count is None):
             return strand
@@ -251,7 +267,9 @@ FEW = 3
 def _name(strand: Strand, names: Iterable[Named]) -> None:
     """Add names that the strand does not have yet; the fuller form stays."""
     for name in names:
-        at = next((n for n, known in enumerate(strand.names) if _is_same(name, known)), None)
+        at = next(
+            (n for n, known in enumerate(strand.names) if _is_same(name, known)), None
+        )
         if at is None:
             strand.names.append(name)
         elif len(name.name) > len(strand.names[at].name):

@@ -37,7 +37,9 @@ PASSES: tuple[Callable[[Sighted], tuple[Mention, ...]], ...] = (
 )
 
 
-def find_said(sighted: Sighted, returned: Returned | None = None) -> tuple[Mention, ...]:
+def find_said(
+    sighted: Sighted, returned: Returned | None = None
+) -> tuple[Mention, ...]:
     """Run every pass over a sentence; each gives what it finds, in order.
 
     `returned` tells of a removal that an earlier sentence says was carried out: what

@@ -1,4 +1,4 @@
-"""`Sighted`: one sentence and what is named in it, each found once, when first asked."""
+"""`Sighted`: one sentence and what is named in it, found when first asked for."""
 
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -30,7 +30,7 @@ class Sighted:
 
     @cached_property
     def words(self) -> str:
-        """Give the sentence's shadow: lower case, plain quotes, blanks for line ends."""
+        """Give the sentence's shadow, with blanks for line ends."""
         return self.span.of(self.body.shadow).replace("\n", " ")
 
     @cached_property

@@ -1,36 +1,20 @@
 """Where the people of a strand stand, and what ties their removal to protection."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.spans import Span
+from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
 from holdfast.reading.roles import Strand
 
 DONE = frozenset({"carried_out", "partly_carried_out"})
 STOPPED = frozenset({"stayed", "averted"})
 AHEAD = frozenset(
-    "threatened ordered requested scheduled attempted appealed demanded_not negated".split()
-)
-RELEASED = re.compile(
-    r"\b(?:releas(?:ed?|ing)|freed|set free|let (?:him|her|them) go|were let go|was let go|bailed)\b"
-)
-NOT_RELEASED = re.compile(
-    r"\b(?:after|before|since|following|upon|on|until|if|not|never|be|call(?:s|ed)? for|demand\w*|order(?:ed)?|urg\w+|request\w*|must|should|immediate(?:ly)?)"
-    r" (?:(?:his|her|their|the|they|he|she|they|being|be|been|having been|to|were|was|immediately|unconditional)(?: |ly ))*(?:releas|freed)"
-    r"|press release|media release|news release|for release|released (?:a|the|an|new|its|figures|data|report|details|information|today|on)\b"
-)
-SAFE = re.compile(
-    r"\b(?:resettle[d]?|resettlement (?:in|to)|flown to \w+ for resettlement|reached \w+, which|granted (?:him|her|them) asylum"
-    r"|arrived safely in|accepted by|given (?:asylum|refuge|refugee status) in)\b"
-)
-NOT_SAFE = re.compile(r"accepted for resettlement|to be resettled|resettled (?:after|before)|for resettlement (?:in|by)(?! \w+ for)")
-UNKNOWN = re.compile(
-    r"\b(?:not (?:known|clear|confirmed) (?:whether|if|what)|unclear (?:whether|if)|no (?:information|news|word) (?:on|of|about) (?:whether|his|her|their)"
-    r"|vanished|whereabouts (?:were|was|are|is|remain(?:ed|s)?) (?:not known|unknown|unclear)|fate (?:is|was|remained|remains) unknown)"
+    "threatened ordered requested scheduled attempted appealed demanded_not"
+    " negated".split()
 )
 
 
@@ -53,11 +37,8 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     if part:
         whole = strand.count is None or _nearly_all(strand.count, part)
         return _of("returned" if whole else "partly_returned", part[0][0])
-    for code, pattern, barred in (
-        ("resettled", SAFE, NOT_SAFE),
-        ("released", RELEASED, NOT_RELEASED),
-    ):
-        words = _said(strand.lines, shadow, pattern, barred)
+    for code, name in (("resettled", "safe"), ("released", "released")):
+        words = _said(strand.lines, shadow, name, f"not_{name}")
         if words is not None and _is_last(words, strand):
             return Standing(code, words, None)
     return _open(strand, shadow)
@@ -67,13 +48,15 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
     """Say whether a removal that did not happen was stopped or still threatens."""
     deeds = strand.deeds
     stopped = [removal for removal in deeds if removal.stage in STOPPED]
-    unknown = _said(strand.lines, shadow, UNKNOWN, None)
+    unknown = _said(strand.lines, shadow, "unknown", None)
     if unknown is not None and deeds and not stopped:
         return Standing("unknown", unknown, None)
     if stopped:
         return _of("stayed", stopped[-1])
     ahead = [removal for removal in deeds if removal.stage in AHEAD]
-    later = ahead or [r for r in deeds if r.stage in {"hypothetical", "named", "generic"}]
+    later = ahead or [
+        r for r in deeds if r.stage in {"hypothetical", "named", "generic"}
+    ]
     return _of("at_risk", later[0]) if later else None
 
 
@@ -96,13 +79,13 @@ def _nearly_all(
 
 
 def _said(
-    lines: Sequence[Span], shadow: str, pattern: re.Pattern[str], barred: re.Pattern[str] | None
+    lines: Sequence[Span], shadow: str, name: str, barred: str | None
 ) -> Span | None:
-    """Give the last words of a strand's sentences that a pattern finds."""
+    """Give the last words of a strand's sentences that a list of patterns finds."""
     for line in reversed(lines):
         words = line.of(shadow).replace("\n", " ")
-        found = pattern.search(words)
-        if found and not (barred and barred.search(words)):
+        found = pattern("standing", name).search(words)
+        if found and not (barred and pattern("standing", barred).search(words)):
             return Span(*found.span()).shift(line.start)
     return None
 

@@ -14,10 +14,16 @@ from holdfast.reading.sighted import Sighted
 MOST = 12
 # "non-refoulement" is a rule, and no removal word stands inside another word.
 NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
-SENT = r"(?:deported|expelled|extradited|repatriated|returned|sent back|handed over|transferred|removed|flown)"
-SENT_AFTER = re.compile(rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b")
+SENT = (
+    r"(?:deported|expelled|extradited|repatriated|returned|sent back|handed over"
+    r"|transferred|removed|flown)"
+)
+SENT_AFTER = re.compile(
+    rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b"
+)
 SENT_BEFORE = re.compile(
-    rf"\b(?:{SENT}|deport(?:ation)?|extradit(?:e|ion)|expel|expulsion|return|rendition|repatriation|removal)(?: of)?(?: the)?(?: \w+){{0,3}} $"
+    rf"\b(?:{SENT}|deport(?:ation)?|extradit(?:e|ion)|expel|expulsion|return|rendition"
+    rf"|repatriation|removal)(?: of)?(?: the)?(?: \w+){{0,3}} $"
 )
 NO_LEAD = re.compile(r"[^\W_]$|\bnon-? ?$")
 
@@ -69,7 +75,10 @@ class Told:
         places: list[int] = []
         at = 0
         for other, trigger in enumerate(self.triggers):
-            parts += [self.canvas.text[at : trigger.start], "A" if other == number else "B"]
+            parts += [
+                self.canvas.text[at : trigger.start],
+                "A" if other == number else "B",
+            ]
             places += [*range(at, trigger.start), trigger.start]
             at = trigger.end
         text = "".join([*parts, self.canvas.text[at:]])
@@ -92,9 +101,12 @@ def _acts(sighted: Sighted, people: People) -> bool:
     roles = {role_of(sighted, name) for name in people.names}
     if not roles or not roles <= NOT_AT_RISK:
         return False
-    first, last = (at - sighted.span.start for at in (people.span.start, people.span.end))
+    first, last = (
+        at - sighted.span.start for at in (people.span.start, people.span.end)
+    )
     return not (
-        SENT_AFTER.match(sighted.words, last) or SENT_BEFORE.search(sighted.words[:first])
+        SENT_AFTER.match(sighted.words, last)
+        or SENT_BEFORE.search(sighted.words[:first])
     )
 
 
@@ -104,7 +116,8 @@ def find_triggers(text: str) -> tuple[Trigger, ...]:
         Trigger(cue.code, *match.span())
         for cue in acts()
         for match in cue.pattern.finditer(text)
-        if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()]) is None
+        if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()])
+        is None
     ]
     kept: list[Trigger] = []
     for trigger in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -74,11 +74,6 @@ class Asked:
     range: AnswerValue | None = None
 
     @property
-    def is_contested(self) -> bool:
-        """Say whether there is more than one answer where one can be true."""
-        return len(self.answers) > 1
-
-    @property
     def origins(self) -> tuple[str, ...]:
         """Give everyone whose word any answer comes down to, each once."""
         named = (origin for answer in self.answers for origin in answer.origins)

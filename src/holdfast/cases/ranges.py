@@ -23,13 +23,11 @@ def range_of(question: str, answers: Sequence[Answer]) -> AnswerValue | None:
     return None
 
 
-def _span_of_counts(counts: Sequence[Count]) -> Count | None:
+def _span_of_counts(counts: Sequence[Count]) -> Count:
     """From the lowest number said to the highest; approximate if an end is open."""
     ends = [
         end for count in counts for end in (count.min, count.max) if end is not None
     ]
-    if not ends:
-        return None
     is_open = any(None in (count.min, count.max) for count in counts)
     soft = is_open or any(count.approximate for count in counts)
     return Count(min(ends), max(ends), soft)

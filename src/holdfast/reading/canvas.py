@@ -44,10 +44,9 @@ class Canvas:
         return Span(self.origin[start], self.origin[end])
 
     def at(self, span: Span) -> int | None:
-        """Give where a mark that begins at this span stands."""
+        """Give where the mark of this span stands."""
         return next(
-            (at for at, item in self.items.items() if item.span.start == span.start),
-            None,
+            (at for at, item in self.items.items() if item.span.overlaps(span)), None
         )
 
     def inside(self, match: re.Match[str]) -> Iterable[Item]:

@@ -122,7 +122,7 @@ def _by_state(strand: Strand) -> list[Strand]:
 
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     """Say whether a strand tells of definite people and of no routine."""
-    deeds = [removal for removal in strand.deeds if removal.stage not in NO_DEED]
+    deeds = [r for r in strand.deeds if r.stage not in NO_DEED and not _is_inner(r)]
     if not deeds or (not strand.people and not strand.names):
         return False
     done = [removal for removal in deeds if removal.stage in DONE]
@@ -148,6 +148,14 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         harmed=bool(tied & set(strand.lines)),
         known=_is_known(strand) or (bool(done) and _goes_somewhere(done)),
     )
+
+
+def _is_inner(removal: Removal) -> bool:
+    """Say whether people were only moved to a town, with no other State in sight."""
+    to = removal.destination
+    if removal.act not in {"transfer", "removal"} or to is None or to.form != "place":
+        return False
+    return removal.sending is None or removal.sending.state == to.state
 
 
 def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:

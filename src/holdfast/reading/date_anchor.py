@@ -151,6 +151,11 @@ class Anchor:
         return HedgedDate(_point(first), _point(monday + timedelta(WEEK - 1)))
 
 
+def weekday_before(weekday: int, day: date) -> Point:
+    """Give the last such weekday up to a day."""
+    return _point(day - timedelta((day.weekday() - weekday) % WEEK))
+
+
 def last_day(year: int, month: int) -> date:
     """Give the last day of a month."""
     return date(year, month, monthrange(year, month)[1])

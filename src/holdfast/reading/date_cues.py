@@ -8,6 +8,7 @@ from holdfast.reading.calendar import Calendar, Cue
 # A sentence is looked at no further than this.
 SENTENCE = 320
 AFTERWARDS = 90
+AFTER = "after"
 SILENT = frozenset({Cue.PLAIN, Cue.YEAR, Cue.NEVER, Cue.RANGE})
 
 
@@ -49,6 +50,9 @@ def look(shadow: str, start: int, end: int, calendar: Calendar) -> Look:
     """Say which way the words look that lead to the date, else those after it."""
     low, high = sentence_around(shadow, start, end)
     cues = list(calendar.look.finditer(shadow, low, start))
+    if len(cues) > 1 and cues[-1][0] == AFTER and shadow[cues[-1].end() : start] == " ":
+        # "She faces deportation after 5 March": the words before it tell.
+        cues.pop()
     high = min(high, end + AFTERWARDS)
     cue = cues[-1] if cues else calendar.look.search(shadow, end, high)
     if cue is None:

@@ -13,7 +13,7 @@ from holdfast.errors import BadValueError
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.spans import Span
 from holdfast.reading.calendar import Calendar, Cue, calendar_of
-from holdfast.reading.date_anchor import Anchor
+from holdfast.reading.date_anchor import Anchor, weekday_before
 from holdfast.reading.date_cues import Look, look, looks_ahead
 from holdfast.reading.date_finding import Found, find_forms
 from holdfast.reading.date_links import Link, link_between, share_years, year_before
@@ -70,7 +70,11 @@ def _mentions(
     for at in reversed(range(len(found))):
         link = links[at] if at < len(links) else Link.NONE
         each = _with_words(found[at], words[at])
-        if link is not Link.NONE and placed:
+        day = _weekday_before(each, placed[-1]) if link is not Link.NONE else None
+        if day is not None:
+            placed.append(Placed(each, (day,), None, link))
+            continue
+        if link is not Link.NONE:
             each = _with_year_of(each, placed[-1])
         elif each.words.is_dated and not each.words.year:
             later = _later(each, placed, shadow)
@@ -137,6 +141,17 @@ def _with_year_of(found: Found, right: Placed) -> Found:
         return found
     year = int(first.year) - (found.words.month > int(first.month))
     return replace(found, words=replace(found.words, year=year, year_offset=None))
+
+
+def _weekday_before(found: Found, right: Placed) -> HedgedDate | None:
+    """Give the Monday of "from Monday to Wednesday": the last one before the other."""
+    weekday = found.words.weekday
+    if not found.words.is_bare_weekday or weekday is None or not right.dates:
+        return None
+    first = right.dates[0].points[0]
+    if right.found.words.weekday is None or first.earliest is None:
+        return None
+    return HedgedDate(weekday_before(weekday, first.earliest))
 
 
 def _with_words(found: Found, words: DateWords) -> Found:

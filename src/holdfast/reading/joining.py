@@ -65,6 +65,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     steps: tuple[Step, ...] = (
         _names_in_a_row,
         _name_beside,
+        _named_in_a_row,
         _coordinated,
         _kin,
         _all_of_a_state,
@@ -218,6 +219,26 @@ def _included(pair: Pair) -> People | None:
         return None
     span = one.span.join(two.span)
     return replace(one, span=span, names=(*one.names, *two.names))
+
+
+def _named_in_a_row(pair: Pair) -> People | None:
+    """Make "A, a Nepalese national, and B, a Bangladeshi national" one."""
+    one, two, between = pair.one, pair.two, pair.between
+    if not (one.names and two.names and AND.fullmatch(between)):
+        return None
+    names = (*one.names, *two.names)
+    counts = (one.count, two.count)
+    if counts != (Count.exactly(len(one.names)), Count.exactly(len(two.names))):
+        return None
+    span = one.span.join(two.span)
+    return replace(
+        one,
+        span=span,
+        names=names,
+        count=Count.exactly(len(names)),
+        count_span=span,
+        states=one.states + two.states,
+    )
 
 
 def _coordinated(pair: Pair) -> People | None:

@@ -120,6 +120,8 @@ def _is_definite(words: Sequence[str], there: Phrases) -> bool:
 def _is_pronoun(words: Sequence[str], there: Phrases) -> bool:
     if words in (["all"], ["others"]):
         return True
+    if words == ["her"]:
+        return True
     return len(words) == 1 and words[0] != "those" and words[0] in there.words.pronouns
 
 

@@ -21,6 +21,7 @@ AFTER_DEED = frozenset({"to", "from", "back", "others", "more"})
 ONE_BACK = frozenset({"he", "she", "him", "her", "himself", "herself"})
 HANDED = re.compile(r"\b(?:hand|turn)(?:ed|s|ing)? $")
 RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
+RUNNING_FOOT = re.compile(r" [a-z ]{0,30}\breport \S{1,4}(?= |$)")
 OVER = "over "
 
 
@@ -113,4 +114,7 @@ def _without_over(number: NumberMention, there: Phrases) -> Count:
 def _is_page(number: NumberMention, there: Phrases) -> bool:
     """Say whether a number is that of a page, which a running head has left here."""
     at = there.canvas.at(number.span)
-    return at is not None and RUNNING_HEAD.search(there.canvas.text[:at]) is not None
+    if at is None:
+        return False
+    text = there.canvas.text
+    return bool(RUNNING_HEAD.search(text[:at]) or RUNNING_FOOT.match(text, at + 1))

@@ -16,6 +16,7 @@ STATE_AFTER = re.compile(
 )
 INITIAL = re.compile(r"[A-Z][a-z'’]+|[A-Z]\.|[Aa]l-[A-Z]\w+")
 LISTED = re.compile(r"(?:,? and|,? or| to|/|-|–) ?(?:in )?(?:the )?$")
+DATELINE = re.compile(r"(?:,? [\w. ,]{2,40})?(?: \([^)\n]{1,40}\))? ?(?:--|[-–—])[ \n]")
 TITLES = frozenset(
     "mr mrs ms dr president judge minister general colonel captain".split()
 )
@@ -44,6 +45,8 @@ def is_town(text: str, shadow: str, start: int, end: int, rank: int) -> bool:
             return False
         if rank != MAIN and not _is_place_word(follower[1]):
             return False
+    if _is_dateline(text, start, end):
+        return True
     if _is_short_form(text, start, end) or text.startswith(("-e-", "-i-", "-ye "), end):
         return False
     if rank != MAIN and _follows_a_capital(text, start):
@@ -59,6 +62,13 @@ def _is_short_form(text: str, start: int, end: int) -> bool:
     if end - start > LONGEST_SHORT or not text[start:end].isupper():
         return False
     return not text[max(0, start - 20) : end + 20].isupper()
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Say whether it opens a report as news does: “ADEN, Yemen, 7 March (AP) –”."""
+    if not text[start:end].isupper() or DATELINE.match(text, end) is None:
+        return False
+    return text[max(0, start - 20) : start].rpartition("\n")[2].strip(" *#_\"“") == ""
 
 
 def _follows_a_capital(text: str, start: int) -> bool:
@@ -111,7 +121,9 @@ def _is_in_a_name(text: str, start: int) -> bool:
     word = last[1].lower()
     if word in TITLES:
         return True
-    return word not in words().not_names and not _is_known(last[1])
+    if word in words().not_names or _is_place_word(word):
+        return False
+    return not _is_known(last[1])
 
 
 def _is_known(word: str) -> bool:

@@ -13,8 +13,9 @@ from dataclasses import replace
 from holdfast.facts.spans import Span
 from holdfast.reading.english import never, stages, voluntary
 from holdfast.reading.event_dates import date_of
-from holdfast.reading.frames import People, Removal, StateMention
+from holdfast.reading.frames import DateMention, People, Removal, StateMention
 from holdfast.reading.hedging import hedge_at
+from holdfast.reading.numbers import NumberMention
 from holdfast.reading.parties import (
     View,
     destination_of,
@@ -42,6 +43,7 @@ SUBJECT = re.compile(
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
+REPEATED = re.compile(r"(?:,|;|,? and)(?: another| a further)? (?P<number>N) (?:on|in) (?P<date>D)")
 ELIDED = re.compile(
     r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further"
     r"| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
@@ -72,7 +74,9 @@ def find_removals(told: Told) -> tuple[Removal, ...]:
     numbers = range(len(told.triggers))
     found = (removal_of(told, number) for number in numbers if is_removal(told, number))
     return tuple(
-        each for removal in found for each in (removal, *_elided(told, removal))
+        each
+        for removal in found
+        for each in (removal, *_elided(told, removal), *_repeated(told, removal))
     )
 
 
@@ -89,6 +93,24 @@ def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
         if not isinstance(others, People) or not isinstance(state, StateMention):
             return
         yield replace(removal, people=others, destination=state, also_to=())
+
+
+def _repeated(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give the further removals of "166 refugees on 25 May, 360 on 8 May"."""
+    at = told.canvas.at(removal.when.span) if removal.when else None
+    people = removal.people
+    if at is None or people is None or people.count is None:
+        return
+    while found := REPEATED.match(told.canvas.text, at + 1):
+        number = told.canvas.items.get(found.start("number"))
+        at = found.start("date")
+        when = told.canvas.items.get(at)
+        if not isinstance(number, NumberMention) or not isinstance(when, DateMention):
+            return
+        others = replace(
+            people, span=number.span, count=number.count, count_span=number.span, names=()
+        )
+        yield replace(removal, people=others, when=when)
 
 
 def is_removal(told: Told, number: int) -> bool:

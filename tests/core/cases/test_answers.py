@@ -125,6 +125,15 @@ def test_what_stands_around_a_case_answers_too(
     assert [answer.value for answer in answers] == [said]
 
 
+def test_what_no_question_is_asked_of_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A kind that a question is asked of must hold something to answer it with."""
+    questions = {**QUESTION_OF_KIND, "document_index": "context"}
+    monkeypatch.setattr("holdfast.cases.answers.QUESTION_OF_KIND", questions)
+    test_a_quotation_answers_no_question()
+
+
 def test_a_quotation_answers_no_question() -> None:
     """Words without a value of their own are on file, and no more."""
     reading = reading_by_hand(

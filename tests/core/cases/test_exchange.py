@@ -2,7 +2,7 @@
 
 import json
 from copy import deepcopy
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
 import pytest
 from hypothesis import given
@@ -18,10 +18,11 @@ from holdfast.cases.exchange import (
     read_case,
     write_case,
 )
-from holdfast.cases.shapes import SHAPE_BY_KEYS, to_json
+from holdfast.cases.shapes import SHAPE_BY_KEYS, from_json, to_json
 from holdfast.errors import BadCaseError
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.contract import Json, JsonObject
+from holdfast.facts.counts import Count
 from holdfast.facts.values import KINDS
 from tests.core.by_hand import case_from, group_reading
 from tests.core.cases.any_case import ANY_CASE
@@ -216,6 +217,14 @@ def test_truth_is_asked_for_where_it_is_needed() -> None:
     assert faults == ("At consent[0].names_too: true or false was expected.",)
 
 
+def test_a_list_is_asked_for_where_one_is_needed() -> None:
+    """One audience alone is still a list."""
+    consent: JsonObject = {"id": "x", "basis": "own_consent", "answer": "given"}
+    consent |= {"audiences": "team", "by": ["Amal"], "on": "2019", "names_too": True}
+    _, faults = read_case(edited("consent", to=[consent]))
+    assert faults == ("At consent[0].audiences: a list was expected.",)
+
+
 def test_every_fault_is_found_not_only_the_first() -> None:
     """Whoever edits by hand mends everything in one go."""
     broken = edited("phase", to=3)
@@ -258,6 +267,28 @@ def test_whatever_stands_there_is_read_or_refused(
     case, faults = read_case(given_)
     assert (case is None) == bool(faults)
     assert all(fault.startswith("At ") and fault.endswith(".") for fault in faults)
+
+
+@dataclass(frozen=True)
+class _Unknown:
+    """A shape with a field of a type that JSON does not have."""
+
+    field: bytes
+
+
+def test_a_field_of_an_unknown_type_is_refused_and_not_guessed() -> None:
+    """Whoever adds a part to the case file learns of it at once."""
+    with pytest.raises(BadCaseError, match="nothing is known of this kind of field"):
+        from_json(_Unknown, {"field": "x"}, "x")
+
+
+def test_what_a_reader_builds_must_be_what_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A table of readers can be wrong."""
+    monkeypatch.setattr("holdfast.cases.shapes.READERS", {Count: lambda *_: "x"})
+    with pytest.raises(BadCaseError, match="something else was expected"):
+        from_json(Count, {}, "x")
 
 
 def test_every_shape_of_a_value_is_known_by_its_keys() -> None:

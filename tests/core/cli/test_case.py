@@ -193,8 +193,10 @@ def test_a_case_that_does_not_hold_is_not_shown(tmp_path: Path) -> None:
 def test_other_json_is_a_report_like_any_other(tmp_path: Path) -> None:
     """Only what calls itself a case is one."""
     path = tmp_path / "chat.json"
-    path.write_text('{"messages": []}', "utf-8")
-    assert run("case", str(path)).exit_code == 1
+    for other in ('{"messages": []}', '["holdfast_case"]', "[" * 99):
+        path.write_text(other, "utf-8")
+        assert run("case", str(path)).exit_code == 1
+        assert "Could not be read" in run("case", str(path)).stdout
     gone = run("case", str(tmp_path / "gone.json"))
     assert gone.exit_code == 1
     assert "There is no file or folder of this name" in gone.stdout

@@ -74,6 +74,7 @@ def full_case() -> CaseFile:
                     reason,
                     NameValue("Inès Okafor"),
                 ),
+                Judgement("j2", "r1.c1", "accept", "Amal", "2019-02-16", reason),
             ),
             gradings=(replace(GRADING, reason=reason),),
             findings=(

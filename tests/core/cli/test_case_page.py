@@ -10,7 +10,12 @@ from holdfast.cli.show_html import page_file, policy
 from holdfast.facts.casefile import CaseFile, UnreadReport
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Report
-from tests.core.by_hand import case_from, group_reading
+from tests.core.by_hand import (
+    case_from,
+    group_reading,
+    reading_by_hand,
+    report_of,
+)
 from tests.core.cases.good_case import GOOD
 from tests.core.cli.test_show_html import HOSTILE, Parsed
 
@@ -182,6 +187,24 @@ def test_what_nobody_says_is_told() -> None:
     page = case_page(case_from(group_reading("a", "2019-02-10", "Pier Watch", 3)))
     assert '<dd class="glance__unknown">not known</dd>' in page
     assert "No report says: nationality" in page
+
+
+def test_many_answers_are_counted_at_a_glance() -> None:
+    """The cards below show them all."""
+    many = [
+        group_reading(f"x{number}", "2019-02-10", f"Paper {number}", number)
+        for number in range(20, 32)
+    ]
+    assert re.search(r"<li>and \d more</li>", case_page(case_from(*many)))
+
+
+def test_a_report_that_tells_of_no_case_has_no_scores() -> None:
+    """There was nothing to compare."""
+    bare = reading_by_hand(report_of("n", "2019-02-11", "Quay Post"), "No.", [], [])
+    first = group_reading("a", "2019-02-10", "Pier Watch", 3)
+    page = case_page(case_from(first, bare))
+    assert "tells of no forced return" in page
+    assert "<td></td><td></td><td></td>" in page
 
 
 def test_a_single_day_needs_no_picture() -> None:

@@ -18,7 +18,7 @@ from holdfast.cli.case_words import (
     range_words,
     said_words,
 )
-from holdfast.facts.casefile import CaseFile, LeftOut
+from holdfast.facts.casefile import CaseFile, LeftOut, UnreadReport
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import ASSERTED, Firmness
@@ -146,6 +146,10 @@ def test_it_is_said_on_what_a_case_rests() -> None:
         basis_words(case_from(FIRST))
         == "Told by 1 report; no person has judged it yet."
     )
+    assert basis_words(CaseFile("intake", (), (), ())) == "There is no report."
+    unread = (UnreadReport("a", None, "empty", "Empty."),)
+    nothing = CaseFile("intake", (), (), (), unread)
+    assert basis_words(nothing) == "No report could be read."
     assert basis_words(GOOD) == "Told by 2 reports; 1 finding by people."
     two = replace(GOOD, findings=(*GOOD.findings, replace(GOOD.findings[-1], id="f2")))
     assert basis_words(two).endswith("; 2 findings by people.")
@@ -219,6 +223,12 @@ def test_the_glance_shows_rivals_and_what_is_not_known() -> None:
     assert lines["By when"].told == ()
     assert "Kept from" not in lines
     assert lines["Latest word"].told[0].hedge == "Mole Times, 11 Feb 2019"
+
+
+def test_a_case_of_which_nobody_says_where_it_stands_has_no_latest_word() -> None:
+    """Nothing stands for nothing."""
+    bare = replace(PLAIN, claims=())
+    assert "Latest word" not in {each.called for each in glances(bare, gather(bare))}
 
 
 def test_many_answers_are_counted_at_a_glance() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from holdfast.cli import intake
-from holdfast.cli.intake import Unit, count_files, shown_name, units
+from holdfast.cli.intake import TOO_LARGE, Unit, count_files, shown_name, units
 from tests.core.cli.running import ROOT, files_in
 
 MBOX = ROOT / "tests" / "samples" / "mbox" / "reports.mbox"
@@ -94,6 +94,25 @@ def test_a_folder_that_cannot_be_listed_is_a_unit_of_its_own(
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert codes(str(tmp_path)) == ["no_permission"]
+
+
+def test_a_name_too_long_for_any_system_is_only_a_name() -> None:
+    """Whatever is pasted after the command."""
+    assert codes("x" * 5000) == ["cannot_open"]
+
+
+def test_a_mailbox_that_cannot_be_parted_stays_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With the reason, and its bytes for the hash."""
+
+    def refuse(_: str, __: bytes) -> None:
+        raise TOO_LARGE
+
+    monkeypatch.setattr(intake, "open_report", refuse)
+    [whole] = taken(str(MBOX))
+    assert whole.error is TOO_LARGE
+    assert whole.untrusted_bytes
 
 
 def test_what_is_too_large_is_not_even_opened(

@@ -8,6 +8,7 @@ import pytest
 import typer
 
 from holdfast import __version__
+from holdfast.cli.fault import fault_of
 from holdfast.cli.main import app
 from holdfast.errors import BadCaseError, UsageError
 from tests.core.cli.running import EXAMPLES, ROOT, run, run_alone
@@ -93,6 +94,20 @@ def test_a_fault_of_ours_tells_its_place_and_nothing_else(
     assert "this is a fault of ours (ValueError at test_main.py:" in result.stderr
     assert NAME not in result.output
     assert "Traceback" not in result.output
+
+
+def test_a_reader_that_has_gone_is_told_by_the_status_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody is left to read a sentence."""
+    _fail_with(monkeypatch, BrokenPipeError())
+    result = run("check", "a.json")
+    assert (result.exit_code, result.output) == (141, "")
+
+
+def test_a_fault_without_a_trace_is_told_by_its_kind() -> None:
+    """One that came from another process."""
+    assert fault_of(ValueError(NAME)) == "ValueError"
 
 
 def _fail_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:

@@ -99,6 +99,12 @@ def test_initials_are_covered_and_articles_are_not() -> None:
     assert cover("K.J. and K were a k and j", names) == "███. and █ were a k and j"
 
 
+def test_where_nobody_is_named_nothing_is_covered() -> None:
+    """A text is given back as it is."""
+    assert cover("Nine people.", spellings_of([])) == "Nine people."
+    assert cover("Nine people.", spellings_of(["", "-"])) == "Nine people."
+
+
 def test_lines_stay_lines() -> None:
     """A text keeps its shape under a mask."""
     assert mask("Pak\nMin") == "███\n███"

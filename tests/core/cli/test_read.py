@@ -118,6 +118,17 @@ def test_a_report_that_cannot_be_read_says_why_and_the_rest_is_read(
     assert "Not read: This file is empty" in run("read", *files).stdout
 
 
+def test_the_list_of_pages_tells_what_has_none(tmp_path: Path) -> None:
+    """And why."""
+    files = files_in(tmp_path / "in", ["a.txt", "b.txt"])
+    (tmp_path / "in" / "a.txt").write_bytes(b"")
+    out = tmp_path / "out"
+    run("read", *files, "--format", "html", "--out", str(out))
+    assert sorted(each.name for each in out.iterdir()) == ["0002-b.html", "index.html"]
+    page = (out / "index.html").read_text("utf-8")
+    assert "Not read: This file is empty" in page
+
+
 def test_a_fault_of_the_reader_ends_no_run(tmp_path: Path) -> None:
     """And says nothing of what was being read."""
     files = files_in(tmp_path, ["a.txt", "b.txt"])

@@ -1,16 +1,37 @@
 """A case on the terminal and in text files: calm, whole, and within its width."""
 
+import re
 from dataclasses import replace
 
 import pytest
 from rich.console import Console
 
 from holdfast.cases.gather import gather
+from holdfast.cli.case_glance import NOT_TOLD
+from holdfast.cli.show_case_page import case_page
 from holdfast.cli.show_case_table import case_text, timeline_text
 from holdfast.cli.show_table import page_of_text
 from holdfast.cli.show_words import wide
-from tests.core.by_hand import case_from, group_reading
-from tests.core.cases.good_case import GOOD
+from holdfast.facts.counts import Count
+from holdfast.facts.readings import ReportedCase
+from holdfast.facts.values import (
+    AccessValue,
+    ArrestValue,
+    CustodyValue,
+    DateValue,
+    HarmValue,
+    PositionValue,
+    StateValue,
+    StatusValue,
+)
+from tests.core.by_hand import (
+    Words,
+    case_from,
+    group_reading,
+    reading_by_hand,
+    report_of,
+)
+from tests.core.cases.good_case import GOOD, PLAIN
 from tests.core.cli.test_case_page import CASE, UNREAD
 
 
@@ -72,6 +93,68 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     text = case_text(case_from(wide_one, group_reading("y", None, "晨", 12)), console)
     assert max(map(wide, text.splitlines())) <= width
     assert ("In its words" in text) == (width >= 60)
+
+
+def test_what_is_not_known_and_what_is_too_much_is_told() -> None:
+    """A gap is marked, and a crowd is counted."""
+    many = [
+        group_reading(f"x{number}", "2019-02-10", f"Paper {number}", number)
+        for number in range(20, 32)
+    ]
+    text = " ".join(case_text(case_from(*many), page_of_text()).split())
+    assert "By when not known" in text
+    assert re.search(r"· and \d more", text)
+
+
+def test_a_case_without_claims_is_shown_all_the_same() -> None:
+    """Somebody rejected them all."""
+    text = case_text(replace(PLAIN, claims=(), joined=()), page_of_text())
+    assert "People: return, and what came of it is not known." in text
+    assert "Timeline" not in text
+
+
+def test_where_everything_is_said_nothing_is_missed() -> None:
+    """No empty sentence stands in its place."""
+    said = [
+        Words("in CN", "sending_state", StateValue("CN"), ("sending_state",)),
+        Words("to KP", "destination_state", StateValue("KP"), ("destination_state",)),
+        Words("from KP", "nationality", StateValue("KP"), ("nationality",)),
+        Words("three", "people_count", Count.exactly(3), ("count",)),
+        Words("held", "custody", CustodyValue("Tumen"), ("custody_place",)),
+        Words(
+            "taken",
+            "arrest",
+            ArrestValue("Yanji", "2019-02-08"),
+            ("arrest_place", "arrest_date"),
+        ),
+        Words("by then", "deadline", DateValue("2019-02-20", "return"), ("deadline",)),
+        Words("at risk", "status", StatusValue("at_risk"), ("status",)),
+        Words("hurt", "feared_harm", HarmValue("torture"), ("feared_harms",)),
+        Words("unseen", "access_denied", AccessValue("unhcr"), ("access_denied",)),
+        Words("migrants", "state_position", PositionValue("CN", "migrants")),
+    ]
+    told = ReportedCase(
+        role="main",
+        sending_state="CN",
+        destination_state="KP",
+        nationality=("KP",),
+        count=Count.exactly(3),
+        custody_place="Tumen",
+        arrest_place="Yanji",
+        arrest_date="2019-02-08",
+        deadline="2019-02-20",
+        status="at_risk",
+        feared_harms=("torture",),
+        access_denied=("unhcr",),
+    )
+    words = "; ".join(each.words for each in said)
+    reading = reading_by_hand(report_of("a", "2019-02-10", "Quay"), words, said, [told])
+    case = case_from(reading)
+    text = case_text(case, page_of_text())
+    assert "No report says" not in text
+    assert NOT_TOLD not in text
+    assert "China: migrants" in text
+    assert "No report says" not in case_page(case)
 
 
 def test_what_people_decided_is_shown() -> None:

@@ -12,6 +12,7 @@ from holdfast.cli.show_words import (
     in_quotes,
     one_line,
     people_words,
+    short_date_words,
     shortened,
     wide,
     word,
@@ -69,6 +70,15 @@ def test_a_hedge_says_whose_word_it_is() -> None:
     told = Hedge(Firmness.REPORTED, "reported", "told", "the\nguards")
     assert hedge_words(told) == "reportedly, according to the guards"
     assert hedge_words(ASSERTED) == "stated"
+    named = Hedge(Firmness.REPORTED, "told", "said", "the guards")
+    assert hedge_words(named) == "said by the guards"
+
+
+def test_a_short_date_has_short_months() -> None:
+    """For the edges of pictures and the ends of lines."""
+    assert short_date_words("2012-02-08/2012-03-12") == "8 Feb 2012 to 12 Mar 2012"
+    assert short_date_words("2012-02-08/2012-03-12", year=False) == "8 Feb to 12 Mar"
+    assert short_date_words("2012", year=False) == "2012"
 
 
 def test_a_code_without_a_label_is_put_in_plain_words() -> None:

@@ -86,6 +86,11 @@ def test_pairs_are_those_that_candidates_would_find(
     assert pairs(given_) == expected
 
 
+def test_a_letter_alone_is_no_key() -> None:
+    """Half the world would share it."""
+    assert keys(bare(names=("A Karim",))) == keys(bare(names=("Karim",)))
+
+
 def test_spellings_of_a_name_share_a_key() -> None:
     """Else they would never be compared."""
     assert keys(bare(names=("Yusuf Karim",))) & keys(bare(names=("Iusuf Kareem",)))

@@ -103,10 +103,19 @@ def _goes_with(words: str, denied: Found, whom: Found, contact: Found) -> bool:
         return contact.end <= whom.start and whom.end <= denied.start
     if denied.end > contact.start + 1:
         return False
-    if whom.end <= contact.start and ELSEWHERE.match(words, contact.start):
+    if whom.end <= contact.start and _is_elsewhere(words, whom, contact):
         return False
     start, end = min(whom.end, contact.end), max(whom.start, contact.start)
     return end - start < NEAR and not PARTED.search(words, start, end)
+
+
+def _is_elsewhere(words: str, whom: Found, contact: Found) -> bool:
+    """Say whether the access is to something else: “the lawyer had no access to water”.
+
+    “Prevented the agency from access to people” is access to those people.
+    """
+    kept = " from " in words[whom.end : contact.start + 1]
+    return not kept and ELSEWHERE.match(words, contact.start) is not None
 
 
 def _around(*found: Found) -> tuple[int, int]:

@@ -15,10 +15,11 @@ from holdfast.facts.values import (
     StateValue,
     StatusValue,
 )
-from holdfast.reading.backing import SETS, Backed, backed
+from holdfast.reading.backing import HARMS, SETS, Backed, backed
 from holdfast.reading.body import Body
 from holdfast.reading.choosing import Chosen, chosen
 from holdfast.reading.drafts import Draft, draft_of
+from holdfast.reading.english import pattern
 from holdfast.reading.frames import Mention
 from holdfast.reading.lines import Read
 from holdfast.reading.opening import Opening
@@ -62,16 +63,12 @@ def _shared_out(
     of them; what is feared may stand in a sentence of its own.
     """
     found: list[list[Mention]] = [[] for _ in choices]
-    if not choices:
-        return found
     active = 0
-    for read in reads:
-        near = [
-            n
-            for n, choice in enumerate(choices)
-            if read.line.span in choice.strand.lines
-        ]
+    for read in reads if choices else ():
+        near = [n for n, c in enumerate(choices) if read.line.span in c.strand.lines]
         for mention in read.mentions:
+            if mention.kind in HARMS and _is_general(read):
+                continue
             if near:
                 found[_nearest(mention, near, choices)].append(mention)
             elif mention.kind not in CLOSE:
@@ -80,6 +77,12 @@ def _shared_out(
     return found
 
 
+def _is_general(read: Read) -> bool:
+    """Say whether a sentence tells of anybody: a rule of law, what often happens."""
+    return pattern("background", "general").search(read.line.words) is not None
+
+
+UNSAID = frozenset({"demanded_not", "hypothetical"})
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
@@ -215,10 +218,12 @@ def _codes(claims: Iterable[Claim], field: str) -> tuple[str, ...]:
 
 
 def _hedge(draft: Draft) -> Firmness:
-    """Say how firmly the act is told that decides where the people stand."""
-    removal = (
-        draft.standing.removal
-        if draft.standing and draft.standing.removal
-        else draft.act
-    )
-    return removal.hedge.firmness
+    """Say how firmly the act is told that decides where the people stand.
+
+    A demand or an “if” says nothing of what will be done, where a threat, an order
+    or a report of it stands beside it.
+    """
+    deciding = draft.standing.removal if draft.standing else None
+    deeds = [deciding or draft.act, *draft.chosen.strand.deeds]
+    telling = next((r for r in deeds if r.stage not in UNSAID), deeds[0])
+    return telling.hedge.firmness

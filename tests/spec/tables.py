@@ -196,9 +196,7 @@ def _parts(case: TableCase, removal: Removal) -> Iterator[tuple[str, str | None]
 def _mentions(case: TableCase) -> Iterator[str]:
     body = body_of(case.text, case.language, case.published)
     for paragraph in body.paragraphs:
-        for mention in find_mentions(
-            body.text, body.shadow, paragraph, body.published
-        ):
+        for mention in find_mentions(body.text, body.shadow, paragraph, body.published):
             value = " ".join(_told(mention.value))
             yield _line(case, mention.span, f"{mention.kind} {value}")
 

@@ -8,14 +8,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 
-from holdfast.cases.shapes import (
-    Shape,
-    an_object,
-    from_json,
-    known_keys,
-    refused,
-    to_json,
-)
+from holdfast.cases.leaves import an_object, known_keys, refused
+from holdfast.cases.shapes import Shape, from_json, to_json
 from holdfast.errors import BadCaseError
 from holdfast.facts.casefile import (
     Account,

@@ -145,10 +145,9 @@ def _citation_of(called: str) -> re.Pattern[str]:
 
     A comma ends it: "near the Harbour Daily, the police said" cites the police.
     """
-    citing = terms("citing")
     before, after = (
-        "|".join(map(re.escape, citing[each].cues["en"]))
-        for each in ("before", "after")
+        "|".join(map(re.escape, term.cues["en"]))
+        for term in (terms("citing")["before"], terms("reporting")["reporting"])
     )
     name = r"[\W_]+".join(map(re.escape, called.split()))
     return re.compile(

@@ -10,6 +10,16 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar, get_args, get_origin
 
+from holdfast.cases.leaves import (
+    a_decimal,
+    a_list,
+    a_number,
+    a_text,
+    a_truth,
+    an_object,
+    known_keys,
+    refused,
+)
 from holdfast.errors import BadCaseError, BadValueError
 from holdfast.facts.casefile import FiledClaim, FiledReport
 from holdfast.facts.contract import (
@@ -60,28 +70,6 @@ def from_json(shape: type[Shape], given: Json, at: str) -> Shape:
     return built
 
 
-def refused(at: str, what: str) -> BadCaseError:
-    """Name a place and what is wrong there."""
-    return BadCaseError("bad_case", f"At {at}: {what}.")
-
-
-def an_object(given: Json, at: str) -> JsonObject:
-    """Give an object, or refuse what is none."""
-    if not isinstance(given, dict):
-        raise refused(at, "an object was expected")
-    return given
-
-
-def known_keys(entry: JsonObject, wanted: Mapping[str, bool], at: str) -> None:
-    """Refuse an unknown key, and a missing one that is needed (True)."""
-    missing = [key for key, needed in wanted.items() if needed and key not in entry]
-    if missing:
-        raise refused(at, f"{', '.join(missing)} must be there")
-    if entry.keys() - wanted.keys():
-        known = ", ".join(wanted)
-        raise refused(at, f"there is an unknown key here; the known ones are {known}")
-
-
 def _object_to_json(value: object) -> JsonObject:
     match value:
         case FiledReport(key, report, text):
@@ -119,7 +107,7 @@ def _read(type_: object, given: Json, at: str) -> object:
     if get_origin(type_) is tuple:
         return tuple(
             _read(inner[0], item, f"{at}[{place}]")
-            for place, item in enumerate(_a_list(given, at))
+            for place, item in enumerate(a_list(given, at))
         )
     if isinstance(type_, types.UnionType) and types.NoneType in inner:
         [other] = (each for each in inner if each is not types.NoneType)
@@ -141,9 +129,9 @@ def _filed_report(_: object, given: Json, at: str) -> FiledReport:
     entry = dict(an_object(given, at))
     key, text = entry.pop("key", None), entry.pop("text", None)
     return FiledReport(
-        key=_text(key, f"{at}.key"),
+        key=a_text(key, f"{at}.key"),
         report=json_to_report(entry, at),
-        text=None if text is None else _text(text, f"{at}.text"),
+        text=None if text is None else a_text(text, f"{at}.text"),
     )
 
 
@@ -151,9 +139,9 @@ def _filed_claim(_: object, given: Json, at: str) -> FiledClaim:
     entry = dict(an_object(given, at))
     report, origin = entry.pop("report", None), entry.pop("origin", None)
     return FiledClaim(
-        report=_text(report, f"{at}.report"),
+        report=a_text(report, f"{at}.report"),
         claim=json_to_claim(entry, at),
-        origin=None if origin is None else _text(origin, f"{at}.origin"),
+        origin=None if origin is None else a_text(origin, f"{at}.origin"),
     )
 
 
@@ -179,42 +167,7 @@ def _value_of(shape: type[Value], entry: JsonObject, at: str) -> Value:
 
 
 def _answer(given: Json, at: str) -> AnswerValue:
-    return from_json(Count, given, at) if isinstance(given, dict) else _text(given, at)
-
-
-def _maybe_answer(given: Json, at: str) -> AnswerValue | None:
-    return None if given is None else _answer(given, at)
-
-
-def _text(given: Json, at: str) -> str:
-    if not isinstance(given, str):
-        raise refused(at, "text was expected")
-    return given
-
-
-def _number(given: Json, at: str) -> int:
-    # Python takes true and false for numbers; the case JSON does not.
-    if not isinstance(given, int) or isinstance(given, bool):
-        raise refused(at, "a whole number was expected")
-    return given
-
-
-def _points(given: Json, at: str) -> float:
-    if not isinstance(given, int | float) or isinstance(given, bool):
-        raise refused(at, "a number was expected")
-    return float(given)
-
-
-def _truth(given: Json, at: str) -> bool:
-    if not isinstance(given, bool):
-        raise refused(at, "true or false was expected")
-    return given
-
-
-def _a_list(given: Json, at: str) -> list[Json]:
-    if not isinstance(given, list):
-        raise refused(at, "a list was expected")
-    return given
+    return from_json(Count, given, at) if isinstance(given, dict) else a_text(given, at)
 
 
 def _placed(error: BadValueError, at: str) -> BadCaseError:
@@ -226,13 +179,13 @@ def _placed(error: BadValueError, at: str) -> BadCaseError:
 
 
 LEAVES: Mapping[object, Callable[[Json, str], object]] = {
-    str: _text,
-    int: _number,
-    float: _points,
-    bool: _truth,
+    str: a_text,
+    int: a_number,
+    float: a_decimal,
+    bool: a_truth,
     Value | None: _value,
     AnswerValue: _answer,
-    AnswerValue | None: _maybe_answer,
+    AnswerValue | None: lambda given, at: None if given is None else _answer(given, at),
 }
 """The types that are read as they stand; all others are made of these."""
 

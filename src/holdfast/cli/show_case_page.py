@@ -4,6 +4,7 @@ As in a report's page, every word of a report goes through `escaped`, and the
 page may load nothing and send nothing. It needs no script.
 """
 
+import re
 from collections.abc import Mapping
 from string import Template
 
@@ -29,6 +30,7 @@ from holdfast.cli.show_headline import listed
 from holdfast.cli.show_html import escaped, page_file, policy
 from holdfast.facts.casefile import CaseFile
 
+PART = re.compile(r'<h2 class="case__part" id="([a-z-]+)">([^<]+)</h2>')
 STYLES = ("page.css", "case.css")
 
 
@@ -41,6 +43,7 @@ def case_page(case: CaseFile, links: Mapping[str, str] | None = None) -> str:
     overview = gather(case)
     reports = {filed.key: filed for filed in case.reports}
     shown = Shown(case, overview, reports, links or {})
+    parts = "".join(_parts(shown))
     return Template(page_file("case.html")).substitute(
         policy=policy(styles=STYLES),
         style=page_file("page.css"),
@@ -48,7 +51,8 @@ def case_page(case: CaseFile, links: Mapping[str, str] | None = None) -> str:
         headline=escaped(f"{case_headline(case, overview)}."),
         basis=escaped(basis_words(case)),
         glance=_glance(shown),
-        parts="".join(_parts(shown)),
+        contents=_contents(parts),
+        parts=parts,
     )
 
 
@@ -65,6 +69,15 @@ def _parts(shown: Shown) -> tuple[str, ...]:
         unread_html(shown),
         reports_html(shown),
     )
+
+
+def _contents(parts: str) -> str:
+    """Lead to each part of the page that is there."""
+    links = "".join(
+        f'<li><a href="#{anchor}">{heading}</a></li>'
+        for anchor, heading in PART.findall(parts)
+    )
+    return f'<nav aria-label="On this page"><ul class="contents">{links}</ul></nav>'
 
 
 def _glance(shown: Shown) -> str:

@@ -8,14 +8,13 @@ from holdfast.cli.show_values import value_words
 from holdfast.cli.show_words import (
     count_words,
     date_words,
-    firmness_words,
+    hedge_words,
     one_line,
     state_words,
     word,
 )
 from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
-from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Reading, ReportedCase
 
 Words = Callable[[str], str]
@@ -80,13 +79,7 @@ def rows_around(reading: Reading) -> Iterator[Row]:
 
 
 def _row(field: str, value: str, claim: Claim | None) -> Row:
-    return Row(field, value, _hedge(claim.hedge) if claim else "", claim)
-
-
-def _hedge(hedge: Hedge) -> str:
-    """Give how firmly it is said, as briefly as a table needs it."""
-    whose = f" ({one_line(hedge.attributed_to)})" if hedge.attributed_to else ""
-    return firmness_words(hedge) + whose
+    return Row(field, value, hedge_words(claim.hedge) if claim else "", claim)
 
 
 def _values(case: ReportedCase, field: str) -> tuple[str, ...]:

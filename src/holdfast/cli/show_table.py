@@ -95,7 +95,7 @@ def _table(shown: list[Row], width: int) -> RenderableType:
     quoted = width >= NARROW
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=quoted)
     # Rich would cut the end off a line that mixes wide letters and narrow ones.
-    table.add_column("What", style="dim", ratio=3 if quoted else None)
+    table.add_column("What", style="dim", ratio=3 if quoted else None, min_width=13)
     table.add_column("Said to be", ratio=5 if quoted else None, overflow="fold")
     table.add_column("How firmly", ratio=4 if quoted else None, overflow="fold")
     if quoted:

@@ -5,31 +5,32 @@ A comparison answers with a value from -1 (speaks against one case) to 1
 docstring is the explanation that people are shown.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from holdfast.facts.casefile import Account
 from holdfast.facts.counts import Count
-from holdfast.facts.dates import Order
 from holdfast.facts.places import known_place
-from holdfast.matching.days import date_of, days_between, days_words
+from holdfast.matching.features_in_time import (
+    arrested,
+    deadline,
+    order,
+    published,
+    returned,
+)
+from holdfast.matching.score import Score
 from holdfast.matching.spellings import is_initials_of, is_same_person, is_same_place
-from holdfast.terms.load import label, terms
+from holdfast.matching.wording import (
+    all_named,
+    named,
+    number_words,
+    persons_words,
+)
 
-NEAR_DAYS, SEASON_DAYS, FAR_DAYS = 21, 60, 180
 ROUNDING = 0.25
 """How far two hedged numbers may lie apart and still be near each other."""
 FAR_TIMES = 4
 """From how many times as many people a number speaks against."""
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """What a comparison found, and a sentence that says it."""
-
-    value: float
-    why: str
 
 
 Feature: TypeAlias = Callable[[Account, Account], Score | None]
@@ -41,9 +42,10 @@ def destination(ours: Account, theirs: Account) -> Score | None:
     if not one or not other:
         return None
     if one == other:
-        return Score(1, f"both speak of a return to {_state(one)}")
+        return Score(1, f"both speak of a return to {named(one)}")
     return Score(
-        -1, f"one speaks of a return to {_state(one)}, the other to {_state(other)}"
+        -1,
+        f"one speaks of a return to {named(one)}, the other to {named(other)}",
     )
 
 
@@ -53,10 +55,10 @@ def sending(ours: Account, theirs: Account) -> Score | None:
     if not one or not other:
         return None
     if one == other:
-        return Score(1, f"both name {_state(one)} as the State that sends them away")
+        return Score(1, f"both name {named(one)} as the State that sends them away")
     return Score(
         -1,
-        f"one names {_state(one)} as the State that sends, the other {_state(other)}",
+        f"one names {named(one)} as the State that sends, the other {named(other)}",
     )
 
 
@@ -67,8 +69,8 @@ def nationality(ours: Account, theirs: Account) -> Score | None:
         return None
     shared = sorted(one & other)
     if shared:
-        return Score(1, f"both speak of people from {_states(shared)}")
-    return Score(-1, f"people from {_states(one)} and from {_states(other)}")
+        return Score(1, f"both speak of people from {all_named(shared)}")
+    return Score(-1, f"people from {all_named(one)} and from {all_named(other)}")
 
 
 def number(ours: Account, theirs: Account) -> Score | None:
@@ -80,9 +82,9 @@ def number(ours: Account, theirs: Account) -> Score | None:
     one, other = ours.case.count, theirs.case.count
     if one is None or other is None:
         return None
-    told = f"{_number_words(one)} and {_number_words(other)} people"
+    told = f"{number_words(one)} and {number_words(other)} people"
     if one == other:
-        return Score(1, f"both speak of {_number_words(one)} people")
+        return Score(1, f"both speak of {number_words(one)} people")
     low, high = sorted((_middle(one), _middle(other)))
     if one.allows(other) or high - low <= ROUNDING * high:
         return Score(0.5, f"{told} may be one group")
@@ -110,30 +112,6 @@ def places(ours: Account, theirs: Account) -> Score | None:
     return Score(-1, "they name other places of arrest or custody")
 
 
-def arrested(ours: Account, theirs: Account) -> Score | None:
-    """Both date the arrest."""
-    return _dated("arrest", ours.case.arrest_date, theirs.case.arrest_date)
-
-
-def deadline(ours: Account, theirs: Account) -> Score | None:
-    """Both give a day by which the people would be sent away."""
-    return _dated("deadline", ours.case.deadline, theirs.case.deadline)
-
-
-def returned(ours: Account, theirs: Account) -> Score | None:
-    """Both date the return."""
-    return _dated("return", ours.case.return_date, theirs.case.return_date)
-
-
-def order(ours: Account, theirs: Account) -> Score | None:
-    """One report cannot tell of an arrest that came after it was published."""
-    for one, other in ((ours.case, theirs.case), (theirs.case, ours.case)):
-        arrest, report = date_of(one.arrest_date), date_of(other.published)
-        if arrest and report and arrest.compare(report) is Order.AFTER:
-            return Score(-1, "one arrest is later than the other report")
-    return None
-
-
 def names(ours: Account, theirs: Account) -> Score | None:
     """Both name people; spellings and the order of the parts may differ."""
     one, other = ours.case.names, theirs.case.names
@@ -141,24 +119,11 @@ def names(ours: Account, theirs: Account) -> Score | None:
         return _initials(ours, theirs)
     shared = sum(any(is_same_person(name, wanted) for wanted in other) for name in one)
     if shared:
-        return Score(1, f"they share {shared} named {_persons(shared)}")
+        return Score(1, f"they share {shared} named {persons_words(shared)}")
     # A group may be named in part, so other names speak against one group less.
     whole = all(_is_named_whole(account) for account in (ours, theirs))
     value = -1 if whole else -0.3
     return Score(value, "they name other people")
-
-
-def published(ours: Account, theirs: Account) -> Score | None:
-    """Both reports are dated."""
-    days = days_between(ours.case.published, theirs.case.published)
-    if days is None:
-        return None
-    told = f"published {days_words(days)} apart" if days else "published on one day"
-    if days <= NEAR_DAYS:
-        return Score(1, told)
-    if days <= SEASON_DAYS:
-        return Score(0.5, told)
-    return Score(0 if days <= FAR_DAYS else -1, told)
 
 
 FEATURES: Mapping[str, Feature] = {
@@ -175,30 +140,6 @@ FEATURES: Mapping[str, Feature] = {
     "published": published,
 }
 """Every comparison by its name, in the order in which it is shown."""
-
-
-def _state(code: str) -> str:
-    return label("states", code) if code in terms("states") else code
-
-
-def _states(codes: Iterable[str]) -> str:
-    return ", ".join(_state(code) for code in sorted(codes))
-
-
-def _dated(what: str, one: str | None, other: str | None) -> Score | None:
-    """Set two dates side by side; one that cannot be placed in time tells nothing."""
-    ours, theirs = date_of(one), date_of(other)
-    if ours is None or theirs is None:
-        return None
-    if ours.compare(theirs) is Order.SAME:
-        return Score(1, f"the same day of {what}")
-    if ours.agrees(theirs):
-        return Score(0.5, f"the days of {what} may be one")
-    days = days_between(one, other)
-    if days is None:
-        return None
-    near = days <= NEAR_DAYS
-    return Score(0 if near else -1, f"the days of {what} lie {days_words(days)} apart")
 
 
 def _initials(ours: Account, theirs: Account) -> Score | None:
@@ -218,15 +159,3 @@ def _is_named_whole(account: Account) -> bool:
 def _middle(count: Count) -> float:
     ends = [end for end in (count.min, count.max) if end is not None]
     return sum(ends) / len(ends)
-
-
-def _number_words(count: Count) -> str:
-    if count.min == count.max:
-        return f"about {count.min}" if count.approximate else str(count.min)
-    if count.max is None:
-        return f"at least {count.min}"
-    return f"up to {count.max}" if count.min is None else f"{count.min}-{count.max}"
-
-
-def _persons(number: int) -> str:
-    return "person" if number == 1 else "people"

@@ -1,6 +1,7 @@
 """When two spellings may be one name: sounded out and compared."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -21,6 +22,7 @@ SOUNDS = (
     (re.compile(r"(.)\1+"), r"\1"),
 )
 ALIKE, SHORT = 88, 6
+REMEMBERED = 1 << 14
 # Words that say what kind of place it is, not which.
 PLACE_WORDS = frozenset(
     "city county district prison jail detention center centre airport international"
@@ -35,6 +37,7 @@ def sound(word: str) -> str:
     return word
 
 
+@lru_cache(REMEMBERED)
 def is_same_place(one: str, other: str) -> bool:
     """Say whether two place names may be one: a spelling apart, or one longer."""
     one, other = known_place(one), known_place(other)
@@ -50,6 +53,7 @@ def is_same_place(one: str, other: str) -> bool:
     return sound(first) == sound(second) or fuzz.ratio(first, second) >= ALIKE
 
 
+@lru_cache(REMEMBERED)
 def is_same_person(one: str, other: str) -> bool:
     """Say whether two full names may be one, in either order of their parts."""
     ours, theirs = fold(one).split(), fold(other).split()

@@ -53,6 +53,7 @@ class Counting:
     round: Mapping[str, int]
     range_links: frozenset[str]
     either_links: frozenset[str]
+    between_links: frozenset[str]
     odd: frozenset[str]
     figure_counters: frozenset[str]
     no_number: frozenset[str]
@@ -85,6 +86,7 @@ def counting_of(language: str) -> Counting:
         round=numbers_of(entry, "round"),
         range_links=frozenset(words_of(entry, "range_links")),
         either_links=frozenset(words_of(entry, "either_links")),
+        between_links=frozenset(words_of(entry, "between_links")),
         odd=frozenset(words_of(entry, "odd")),
         figure_counters=frozenset(words_of(entry, "figure_counters")),
         no_number=frozenset(words_of(entry, "no_number")),

@@ -14,6 +14,8 @@ from resiliparse.parse.lang import detect_fast
 
 from holdfast.facts.spans import Span
 
+# A heading says too little for its small words to tell a language.
+FEWEST_SPACES = 3
 SAMPLE, LONG = 4000, 300
 # Above this rank the detector is often wrong (its own scale, lower is better).
 WORST_RANK, ANY_RANK = 700, 100_000
@@ -91,8 +93,8 @@ def languages(
 
 def _paragraph(paragraph: str, main: str) -> str:
     tag = _by_letters(paragraph)
-    if tag:
-        return tag
+    if tag or paragraph.count(" ") < FEWEST_SPACES:
+        return tag or main
     votes = _votes(paragraph)
     other = max(SMALL_WORDS, key=votes.__getitem__)
     return other if votes[other] > votes[main] + 1 else main

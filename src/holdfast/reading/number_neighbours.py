@@ -13,6 +13,7 @@ DIGITS = re.compile(r"\d+")
 LIST_MARK = re.compile(r"(?:^|\n)[ ]*$")
 NEXT_DIGITS = re.compile(r"[ ]\d{2}")
 LAST_DIGITS = re.compile(r"(\d+)\)?[ ]$")
+OTHER_AGE = re.compile(r",?[ \n](?:and|or|to)[ \n]\w+[ \n-]years?\b")
 LEAD = 40
 
 
@@ -112,7 +113,9 @@ def _may_be_year(number: int) -> bool:
 
 
 def _is_age(figure: Figure, shadow: str) -> bool:
-    """Tell "Ms B, 34, said" from a count."""
+    """Tell "Ms B, 34, said" and "9 and 12 years old" from a count."""
+    if OTHER_AGE.match(shadow, figure.end):
+        return True
     if figure.kind is not NumberKind.FIGURE:
         return False
     before = shadow[max(figure.start - LEAD, 0) : figure.start].rstrip(" \n")[-1:]

@@ -51,6 +51,8 @@ def take_figure(shadow: str, start: int, end: int, counting: Counting) -> Figure
 
 def _numbered(found: re.Match[str], shadow: str, counting: Counting) -> Figure | None:
     parts = found.groupdict()
+    if two := _told_between(found, shadow, counting):
+        return two
     low = number_of(_plain(found["number"]), counting.language)
     if low is None or not _may_be_counted(found["number"], parts, counting):
         return None
@@ -65,6 +67,23 @@ def _numbered(found: re.Match[str], shadow: str, counting: Counting) -> Figure |
         more=bool(parts.get("more")),
     )
     return _ranged(figure, parts, shadow, counting) if parts["second"] else figure
+
+
+def _told_between(
+    found: re.Match[str], shadow: str, counting: Counting
+) -> Figure | None:
+    """Read "between two and three hundred" as two numbers: by form it is one."""
+    words = _plain(found["number"])
+    before = counting.before.before(shadow, found.start())
+    if before is None or before.kind is not Bound.BETWEEN:
+        return None
+    for link in counting.between_links:
+        first, _, second = words.partition(f" {link} ")
+        low, high = (number_of(each, counting.language) for each in (first, second))
+        if low is not None and high is not None and _scaled(low, high) < high:
+            ends = _scaled(low, high), high
+            return Figure(*found.span(), *ends, NumberKind.WORD, link=link)
+    return None
 
 
 def _may_be_counted(

@@ -39,15 +39,9 @@ def _cue() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def is_town(text: str, shadow: str, start: int, end: int, rank: int) -> bool:
     """Say whether the name at the offsets is a place and nothing else."""
-    follower = NEXT_WORD.match(text, end)
-    if follower and follower[1][0].isupper():
-        if follower[1].lower() in words().not_after:
-            return False
-        if rank != MAIN and not _is_place_word(follower[1]):
-            return False
     if _is_dateline(text, start, end):
         return True
-    if _is_short_form(text, start, end) or text.startswith(("-e-", "-i-", "-ye "), end):
+    if _goes_on(text, end, rank) or _is_short_form(text, start, end):
         return False
     if rank != MAIN and _follows_a_capital(text, start):
         return False
@@ -55,6 +49,18 @@ def is_town(text: str, shadow: str, start: int, end: int, rank: int) -> bool:
     if rank == MAIN:
         return not _is_in_a_name(text, start) or has_cue(before, MAIN)
     return has_cue(before, rank) or _is_in_named_state(text, end)
+
+
+def _goes_on(text: str, end: int, rank: int) -> bool:
+    """Say whether it is the first word of a longer name: “Geneva Conventions”."""
+    if text.startswith(("-e-", "-i-", "-ye "), end):
+        return True
+    follower = NEXT_WORD.match(text, end)
+    if follower is None or not follower[1][0].isupper():
+        return False
+    if follower[1].lower() in words().not_after:
+        return True
+    return rank != MAIN and not _is_place_word(follower[1])
 
 
 def _is_short_form(text: str, start: int, end: int) -> bool:
@@ -68,7 +74,7 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     """Say whether it opens a report as news does: “ADEN, Yemen, 7 March (AP) –”."""
     if not text[start:end].isupper() or DATELINE.match(text, end) is None:
         return False
-    return text[max(0, start - 20) : start].rpartition("\n")[2].strip(" *#_\"“") == ""
+    return text[max(0, start - 20) : start].rpartition("\n")[2].strip(' *#_"“') == ""
 
 
 def _follows_a_capital(text: str, start: int) -> bool:

@@ -44,14 +44,16 @@ PAIR_BEFORE = re.compile(
 NAMED_CAMP = re.compile(r"\b(?:Camp|Fort)[ \n][A-Z][\w'’-]+")
 
 
-def institution(text: str, word: Span, kind: str) -> PlaceMention | None:
+def institution(text: str, within: Span, word: Span, kind: str) -> PlaceMention | None:
     """Give the institution whose last words are at `word`, with its name."""
-    start = _name_start(text, word.start)
+    start = _name_start(text, within, word.start)
     if start is None:
         return None
     if kind == "town":
         return _town(text, start, word)
-    number = NUMBER_AFTER.match(text, word.end) if kind == "prison" else None
+    number = (
+        NUMBER_AFTER.match(text, word.end, within.end) if kind == "prison" else None
+    )
     span = Span(start, number.end() if number else word.end)
     if word.of(text) == "Department":  # of a government, not of Guatemala
         return None
@@ -67,9 +69,9 @@ def _town(text: str, start: int, word: Span) -> PlaceMention | None:
     return PlaceMention(_flat(name), span, "town", states_of(_flat(name)))
 
 
-def led(text: str, word: Span, kind: str) -> PlaceMention | None:
+def led(text: str, within: Span, word: Span, kind: str) -> PlaceMention | None:
     """Give the place whose name follows the words at `word`."""
-    name = NAME_AFTER.match(text, word.end)
+    name = NAME_AFTER.match(text, word.end, within.end)
     if name is None or state_named(name[1]) is not None:
         return None
     if name[1].split()[0].lower() in words().not_names:
@@ -148,9 +150,9 @@ def _codes(named: tuple[StateMention, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mention.state for mention in named))
 
 
-def _name_start(text: str, end: int) -> int | None:
+def _name_start(text: str, within: Span, end: int) -> int | None:
     """Walk left from an institution's word over the name that stands there."""
-    floor = max(0, end - FARTHEST, text.rfind("\n\n", 0, end) + 1)
+    floor = max(within.start, end - FARTHEST)
     start, has_name = None, False
     words_before = list(WORD_BEFORE.finditer(text, floor, end))[-MOST_WORDS:]
     for number, word in enumerate(reversed(words_before)):

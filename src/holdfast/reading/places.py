@@ -41,7 +41,7 @@ def _known(text: str, shadow: str, within: Span) -> Iterator[PlaceMention]:
         if end < len(text) and text[end].isalnum():
             continue
         if rank >= AFTER:
-            yield from _made(text, span, kind, rank)
+            yield from _made(text, within, span, kind, rank)
         elif text[span.start].isupper() or text[span.start : span.start + 3] in {
             "al-",
             "el-",
@@ -56,9 +56,12 @@ def _known(text: str, shadow: str, within: Span) -> Iterator[PlaceMention]:
                 )
 
 
-def _made(text: str, word: Span, kind: str, rank: int) -> Iterator[PlaceMention]:
+def _made(
+    text: str, within: Span, word: Span, kind: str, rank: int
+) -> Iterator[PlaceMention]:
     """Give the place that a word makes of the name before or after it."""
-    made = institution(text, word, kind) if rank == AFTER else led(text, word, kind)
+    make = institution if rank == AFTER else led
+    made = make(text, within, word, kind)
     if made is not None:
         yield made
 

@@ -43,7 +43,9 @@ SUBJECT = re.compile(
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
-REPEATED = re.compile(r"(?:,|;|,? and)(?: another| a further)? (?P<number>N) (?:on|in) (?P<date>D)")
+REPEATED = re.compile(
+    r"(?:,|;|,? and)(?: another| a further)? (?P<number>N) (?:on|in) (?P<date>D)"
+)
 ELIDED = re.compile(
     r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further"
     r"| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
@@ -108,7 +110,11 @@ def _repeated(told: Told, removal: Removal) -> Iterator[Removal]:
         if not isinstance(number, NumberMention) or not isinstance(when, DateMention):
             return
         others = replace(
-            people, span=number.span, count=number.count, count_span=number.span, names=()
+            people,
+            span=number.span,
+            count=number.count,
+            count_span=number.span,
+            names=(),
         )
         yield replace(removal, people=others, when=when)
 

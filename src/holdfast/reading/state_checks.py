@@ -104,7 +104,7 @@ Check: TypeAlias = Callable[[Seen], StateMention | None]
 
 
 def check_person(seen: Seen) -> StateMention | None:
-    """Refuse “Michael Jordan”: the name stands after a given name."""
+    """Refuse “Edwin Jordan”: the name stands after a given name."""
     before = BEFORE.search(seen.text, max(0, seen.start - 30), seen.start)
     name = NAME_PART.fullmatch(before[1]) if before else None
     if name and name[0].lower() not in NOT_A_NAME_PART:

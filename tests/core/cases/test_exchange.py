@@ -158,6 +158,10 @@ GOOD_JUDGEMENT: JsonObject = {
             "At joined[0].compared[0].weight: a number was expected.",
         ),
         (
+            edited("findings", 0, "range", to=False),
+            "At findings[0].range: text was expected.",
+        ),
+        (
             edited("findings", 0, "values", to=[]),
             "At findings[0]: A finding needs at least one value.",
         ),

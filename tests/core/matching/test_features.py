@@ -6,7 +6,8 @@ import pytest
 
 from holdfast.facts.casefile import Account
 from holdfast.facts.counts import Count
-from holdfast.matching.features import FEATURES, Score
+from holdfast.matching.features import FEATURES
+from holdfast.matching.score import Score
 from tests.core.matching.accounts_by_hand import BARE, bare, known_as
 
 THREE = ("Ines Okafor", "Tariq Bellamy", "Oren Lund")

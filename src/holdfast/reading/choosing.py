@@ -123,9 +123,9 @@ def _by_state(strand: Strand) -> list[Strand]:
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     """Say whether a strand tells of definite people and of no routine."""
     deeds = [r for r in strand.deeds if r.stage not in NO_DEED and not _is_inner(r)]
-    if not deeds or (not strand.people and not strand.names):
-        return False
     done = [removal for removal in deeds if removal.stage in DONE]
+    if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
+        return False
     if not strand.definite and not _may_be_loose(strand, done):
         return False
     vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
@@ -161,7 +161,7 @@ def _is_inner(removal: Removal) -> bool:
 def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     """Say whether people in general were sent somewhere, or stand right before it."""
     if done:
-        return _goes_somewhere(done)
+        return _goes_somewhere(done) or bool(strand.states)
     near = [
         r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
     ]

@@ -135,7 +135,9 @@ def _name_beside(pair: Pair) -> People | None:
         and _agree(one, two)
     ):
         return _one_of(one, two)
-    apart = APART.fullmatch(between) and (two.states or two.count is not None)
+    apart = APART.fullmatch(between) and (
+        two.states or two.count is not None or _is_bare_noun(pair)
+    )
     if _is_bare(one) and not two.names and apart and _agree(two, one):
         if POSSESSOR.match(pair.words) and pair.first_word in {
             "his",
@@ -145,6 +147,11 @@ def _name_beside(pair: Pair) -> People | None:
             return None
         return _one_of(two, one)
     return None
+
+
+def _is_bare_noun(pair: Pair) -> bool:
+    """Say whether a phrase is one noun without article: "A, publisher of …"."""
+    return people_words().nouns.get(pair.words) is False and not pair.two.pronoun
 
 
 def _agree(phrase: People, named: People) -> bool:

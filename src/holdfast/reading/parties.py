@@ -129,7 +129,7 @@ def further_of(
 
 
 FURTHER = re.compile(
-    r"(?:(?:, and|,| and| or) (?:the |to )?C)+"
+    r"(?:(?: (?:in|on) D)?(?:, and|,| and| or) (?:the |to (?:the )?)?C)+"
     r"(?! (?:and|to|have|has|had|signed|agreed))"
 )
 

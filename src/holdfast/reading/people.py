@@ -28,6 +28,7 @@ from holdfast.reading.sighted import Sighted
 ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M", "E"})
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
+FURTHER = frozenset({"second", "third", "fourth", "fifth"})
 CERTAIN = frozenset({"a", "an", "another", "one", "both", "his", "her", "their"})
 
 
@@ -70,6 +71,8 @@ def _last(at: int, there: Phrases) -> int | None:
         return at
     if word in {"all", "others"} and there.word(at + 1) in AUXILIARIES:
         return at
+    if word == "a" and there.word(at + 1) in FURTHER:
+        return at + 1 if there.word(at + 2) in AUXILIARIES else None
     head = head_of(at, there)
     if head is not None:
         return head

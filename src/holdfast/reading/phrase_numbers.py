@@ -9,7 +9,10 @@ from holdfast.reading.numbers import NumberMention
 from holdfast.reading.phrase_tokens import POSSESSIVE, Phrases
 
 PAIR = 2
-BEFORE_NUMBER = frozenset("the all both these those other remaining".split())
+BEFORE_NUMBER = frozenset(
+    "the all both these those other remaining another further a".split()
+)
+AFTER_NUMBER = frozenset({"more", "others"})
 AUXILIARIES = frozenset({"were", "was", "have", "had", "are"})
 VERBS = AUXILIARIES | {"others", "remained", "remain", "face"}
 LEADS = frozenset({".", ",", ";", "and", "least", "at", "whom"})
@@ -28,6 +31,8 @@ OVER = "over "
 def number_alone(at: int, there: Phrases) -> int | None:
     """Give the end of "the four", "all nine", "eight of them", "two of the 29"."""
     first = at
+    if there.word(at) == "a" and there.word(at + 1) != "further":
+        return None
     while there.word(at) in BEFORE_NUMBER:
         at += 1
     if there.word(at) != "N":
@@ -41,7 +46,10 @@ def number_alone(at: int, there: Phrases) -> int | None:
     }:
         end = at + 2 if there.word(at + 2) == "them" else at + 3
         return end if there.word(end) in {"them", "N"} else None
-    return at if _is_people(at, first, there) else None
+    if _is_people(at, first, there):
+        return at
+    more = there.word(at + 1) in AFTER_NUMBER and there.word(at + 2) in AUXILIARIES
+    return at + 1 if more else None
 
 
 def _is_people(at: int, first: int, there: Phrases) -> bool:

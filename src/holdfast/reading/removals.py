@@ -7,15 +7,13 @@ stage (`terms/languages/en.toml`), the people (`patients.py`) and the States
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 
 from holdfast.facts.spans import Span
+from holdfast.reading.elided import elided
 from holdfast.reading.english import never, stages, voluntary
 from holdfast.reading.event_dates import date_of
-from holdfast.reading.frames import DateMention, People, Removal, StateMention
+from holdfast.reading.frames import Removal
 from holdfast.reading.hedging import hedge_at
-from holdfast.reading.numbers import NumberMention
 from holdfast.reading.parties import (
     View,
     destination_of,
@@ -43,14 +41,6 @@ SUBJECT = re.compile(
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
-REPEATED = re.compile(
-    r"(?:,|;|,? and)(?: another| a further)? (?P<number>N) (?:on|in) (?P<date>D)"
-)
-ELIDED = re.compile(
-    r"(?: in D| on D| from C| from L)?(?:,|;|,? and|,? while)(?: a further"
-    r"| another)? (?P<people>P)(?: back)? to (?:the |his |her )?"
-    r"(?:(?:north|south|east|west|central)\w*(?: and )?)*(?: )?(?P<state>C)"
-)
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
 THING_AFTER = re.compile(
@@ -75,48 +65,7 @@ def find_removals(told: Told) -> tuple[Removal, ...]:
     """Give the removals that a sentence tells, in order."""
     numbers = range(len(told.triggers))
     found = (removal_of(told, number) for number in numbers if is_removal(told, number))
-    return tuple(
-        each
-        for removal in found
-        for each in (removal, *_elided(told, removal), *_repeated(told, removal))
-    )
-
-
-def _elided(told: Told, removal: Removal) -> Iterator[Removal]:
-    """Give the further removals of "P were sent to C, P to D and P to E"."""
-    at = told.canvas.at(removal.destination.span) if removal.destination else None
-    people = removal.people
-    if at is None or people is None:
-        return
-    while found := ELIDED.match(told.canvas.text, at + 1):
-        others = told.canvas.items.get(found.start("people"))
-        at = found.start("state")
-        state = told.canvas.items.get(at)
-        if not isinstance(others, People) or not isinstance(state, StateMention):
-            return
-        yield replace(removal, people=others, destination=state, also_to=())
-
-
-def _repeated(told: Told, removal: Removal) -> Iterator[Removal]:
-    """Give the further removals of "166 refugees on 25 May, 360 on 8 May"."""
-    at = told.canvas.at(removal.when.span) if removal.when else None
-    people = removal.people
-    if at is None or people is None or people.count is None:
-        return
-    while found := REPEATED.match(told.canvas.text, at + 1):
-        number = told.canvas.items.get(found.start("number"))
-        at = found.start("date")
-        when = told.canvas.items.get(at)
-        if not isinstance(number, NumberMention) or not isinstance(when, DateMention):
-            return
-        others = replace(
-            people,
-            span=number.span,
-            count=number.count,
-            count_span=number.span,
-            names=(),
-        )
-        yield replace(removal, people=others, when=when)
+    return tuple(each for removal in found for each in elided(told, removal))
 
 
 def is_removal(told: Told, number: int) -> bool:

@@ -7,7 +7,7 @@ the same number of the same nationality, goes to the strand that has it already.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
@@ -15,6 +15,8 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import Named, People, Removal
 from holdfast.reading.name_echoes import same_person
 
+DONE = frozenset({"carried_out", "partly_carried_out"})
+VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given)$")
 PART = re.compile(
     r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|[a-z]+teen"
@@ -102,7 +104,7 @@ def _follow(line: Line, strands: list[Strand]) -> None:
         if strand is None:
             continue
         if not part and (not people.pronoun or not strand.people):
-            strand.people.append(people)
+            strand.people.append(_like_those_before(people, words, strand, strands))
             strand.definite = strand.definite or people.definite
         _name(strand, people.names)
         strand.last = people.span.start
@@ -139,6 +141,8 @@ def _own(
         acted = [s for s in before if s.removals or s.parts]
         strand = max(acted or before, key=lambda each: each.last, default=None)
     if strand is None:
+        strand = _unsaid(removal, line, strands)
+    if strand is None:
         return
     if part and people is not None:
         strand.parts.append((removal, people.count))
@@ -146,6 +150,25 @@ def _own(
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:
         strand.lines.append(line.span)
+
+
+def _unsaid(removal: Removal, line: Line, strands: list[Strand]) -> Strand | None:
+    """Begin a strand of people whom no word tells: "forced returns to C continued"."""
+    word = removal.trigger.shift(-line.span.start).of(line.words)
+    if removal.stage not in DONE or removal.destination is None or VERB.search(word):
+        return None
+    strands.append(Strand(definite=False, last=removal.trigger.start))
+    return strands[-1]
+
+
+def _like_those_before(
+    people: People, words: str, strand: Strand, strands: Sequence[Strand]
+) -> People:
+    """Let "another 20" and "two others" be from where those told of before are."""
+    before = strands[-2:-1] if strands[-1] is strand else []
+    if people.states or people.names or not before or not MORE.search(words):
+        return people
+    return replace(people, states=tuple(s for p in before[0].people for s in p.states))
 
 
 def _is_led_by_some(line: Line, people: People) -> bool:

@@ -1,0 +1,123 @@
+"""Removals told without their verb: `elided`.
+
+"Two were sent to C, a third to D and five to E"; "166 refugees on 25 May, 360 on
+8 May"; "A, B and C were sent to X, Y and Z respectively"; "40 S and 200 S".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from holdfast.facts.counts import Count
+from holdfast.facts.spans import Span
+from holdfast.reading.frames import DateMention, People, Removal, StateMention
+from holdfast.reading.numbers import NumberMention
+from holdfast.reading.triggers import Told
+
+PART = r"(?:(?:north|south|east|west|central)\w*(?:,? and |, | )?)*"
+WHEN = r"(?: (?:in|on|later in|earlier in|since|during) (?P<date>D))?"
+NEXT = re.compile(
+    r"(?:,? (?:in|on|from|by) (?:the )?[DCL])*(?:,|;|,? and|,? while|, but)"
+    r"(?: of| a further| another| some| at least)*"
+    r" (?P<people>P|N|a (?P<ordinal>second|third|fourth|fifth))(?: more| others?)?"
+    rf"(?: back)? to (?:the |his |her )?{PART}(?P<state>C){WHEN}"
+)
+AGAIN = re.compile(
+    r"(?:,|;|,? and)(?: another| a further| some| at least)* (?P<people>[NP])"
+    r"(?: more| others?)? (?:on|in) (?P<date>D)"
+)
+ALSO = re.compile(r"(?:,|,? and|, as well as) (?P<people>P)")
+STATES = re.compile(r"(?:,? and|,) (?:the |to )?(?P<state>C)")
+EACH = re.compile(r" respectively\b")
+
+
+def elided(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give the further removals that a sentence tells with the same verb."""
+    each = tuple(_respectively(told, removal))
+    if each:
+        yield from each
+        return
+    yield removal
+    yield from _to_others(told, removal)
+    yield from _at_other_times(told, removal)
+    yield from _of_other_states(told, removal)
+
+
+def _to_others(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give those of "P were sent to C, P to D and N to E"."""
+    at = told.canvas.at(removal.destination.span) if removal.destination else None
+    while at is not None and (found := NEXT.match(told.canvas.text, at + 1)):
+        at = found.start("state")
+        people = _people(told, removal, found)
+        state, when = told.canvas.items.get(at), _date(told, found)
+        if people is None or not isinstance(state, StateMention):
+            return
+        yield replace(removal, people=people, destination=state, also_to=(), when=when)
+
+
+def _at_other_times(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give those of "166 refugees on 25 May, 360 on 8 May"."""
+    at = told.canvas.at(removal.when.span) if removal.when else None
+    if removal.people is None or removal.people.count is None:
+        return
+    while at is not None and (found := AGAIN.match(told.canvas.text, at + 1)):
+        at = found.start("date")
+        people, when = _people(told, removal, found), _date(told, found)
+        if people is None or when is None or people.count is None or people.names:
+            return
+        yield replace(removal, people=people, when=when)
+
+
+def _of_other_states(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give those of "40 Chadians and at least 200 Nigerians"."""
+    first = removal.people
+    at = told.canvas.at(first.span) if first is not None and first.states else None
+    while at is not None and (found := ALSO.match(told.canvas.text, at + 1)):
+        at = found.start("people")
+        people = told.canvas.items.get(at)
+        if not isinstance(people, People) or not people.states or first is None:
+            return
+        own, others = first.states[0].state, people.states[0].state
+        if own == others:
+            return
+        home = removal.destination is not None and removal.destination.state == own
+        ends = people.states[0] if home else removal.destination
+        yield replace(removal, people=people, destination=ends)
+
+
+def _respectively(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give those of "A, B and C were sent to X, Y and Z respectively"."""
+    people = removal.people
+    at = told.canvas.at(removal.destination.span) if removal.destination else None
+    if people is None or at is None or len(people.names) < len("AB"):
+        return
+    ends = [removal.destination]
+    while found := STATES.match(told.canvas.text, at + 1):
+        at = found.start("state")
+        state = told.canvas.items.get(at)
+        ends += [state] if isinstance(state, StateMention) else []
+    if EACH.match(told.canvas.text, at + 1) and len(ends) == len(people.names):
+        one = Count.exactly(1)
+        for name, state in zip(people.names, ends, strict=True):
+            alone = People(name.span, one, name.span, names=(name,))
+            yield replace(removal, people=alone, destination=state, also_to=())
+
+
+def _people(told: Told, removal: Removal, found: re.Match[str]) -> People | None:
+    """Give the people of a part without a verb; a bare number tells of their like."""
+    start, end = found.span("people")
+    item, first = told.canvas.items.get(start), removal.people
+    if isinstance(item, People) or first is None:
+        return item if isinstance(item, People) else None
+    alike = replace(first, names=(), pronoun=False, definite=True)
+    if isinstance(item, NumberMention):
+        return replace(
+            alike, span=item.span, count=item.count, count_span=item.span
+        )
+    span: Span = told.canvas.span(start, end)
+    return replace(alike, span=span, count=Count.exactly(1), count_span=span)
+
+
+def _date(told: Told, found: re.Match[str]) -> DateMention | None:
+    item = told.canvas.items.get(found.start("date"))
+    return item if isinstance(item, DateMention) else None

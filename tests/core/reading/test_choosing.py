@@ -1,0 +1,128 @@
+"""Which strands are cases, which is the main one, and what the others are."""
+
+import pytest
+
+from holdfast.reading.choosing import Chosen, chosen
+from tests.core.reading.strands_seen import body, strands
+
+MALIANS = "Nine Malian bakers face deportation from Togo to Mali. "
+TIE = "They fear torture."
+
+
+def cases(text: str) -> tuple[Chosen, ...]:
+    """Give the cases of a text without what its other passes find."""
+    return chosen(strands(text), body(text), frozenset())
+
+
+def roles(text: str) -> list[str]:
+    """Give the roles in order."""
+    return [choice.role for choice in cases(text)]
+
+
+def counts(text: str) -> list[int | None]:
+    """Give the number of people of each."""
+    found = (choice.strand.count for choice in cases(text))
+    return [count.min if count else None for count in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MALIANS,
+        "Nine bakers were deported from Togo to Chad.",
+        "Refugees were forcibly returned from Togo to Mali.",
+        "Malian refugees are about to be deported to Mali.",
+        "Amina Dorvale faces expulsion.",
+    ],
+)
+def test_one_case(text: str) -> None:
+    """Certain people, or people in general who were sent somewhere."""
+    assert roles(text) == ["main"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained in Chad.",
+        "Nine Malian bakers fled.",
+        "Refugees could be deported.",
+        "Three bakers were voluntarily repatriated to Mali.",
+        "Nine bakers of Togo were transferred to Bamako.",
+        "Togo plans to deport 200,000 refugees to Mali.",
+        "Togo extradited a cook to Mali to stand trial for fraud.",
+        "If bakers are deported to Chad, they may be beaten.",
+    ],
+)
+def test_no_case(text: str) -> None:
+    """No removal, nobody certain, of their own will, a crowd, a common crime."""
+    assert strands(text) != [] or "rained" in text
+    assert cases(text) == ()
+
+
+def test_the_main_one_is_not_of_the_past() -> None:
+    """What was done before, while these are at risk, is a precedent."""
+    past = "In previous years Togo deported four Malian cooks to Mali. "
+    assert (roles(past + MALIANS), counts(past + MALIANS)) == (
+        ["main", "precedent"],
+        [9, 4],
+    )
+
+
+def test_a_dated_return_of_others_is_a_precedent() -> None:
+    """Only while the main group is still at risk."""
+    other = "On 3 May 2011 Togo deported four Thai cooks to Thailand."
+    assert roles(MALIANS + other) == ["main", "precedent"]
+    done = "Nine Malian bakers were deported from Togo to Mali. "
+    assert roles(done + other) == ["main", "other"]
+
+
+def test_further_people_are_not_the_main_ones() -> None:
+    """However early they are told of."""
+    text = "Another four cooks were deported from Togo to Mali. " + MALIANS
+    assert counts(text) == [9, 4]
+
+
+def test_people_in_general_of_the_same_state_are_background() -> None:
+    """Others in general are a case of their own."""
+    same = "Malian refugees were forcibly returned to Mali by Togo."
+    assert counts(MALIANS + same) == [9]
+    apart = "Thai refugees were forcibly returned to Thailand by Laos."
+    assert counts(MALIANS + apart) == [9, None]
+
+
+def test_what_threatens_people_in_general_threatens_those_held() -> None:
+    """They are the ones the text counts."""
+    text = (
+        "Over 500 Iraqi refugees are in detention in Chad."
+        " Chad must not return Iraqi refugees to Iraq."
+    )
+    (only,) = cases(text)
+    assert only.strand.count is not None
+    assert (only.strand.count.min, only.strand.count.max) == (500, None)
+    assert [removal.stage for removal in only.strand.deeds] == ["demanded_not"]
+
+
+def test_people_of_several_states_are_sent_each_to_theirs() -> None:
+    """Or to each of the States that are named."""
+    home = cases("Refugees from Mali and Chad were deported to Mali.")
+    assert [choice.strand.states for choice in home] == [["ML"], ["TD"]]
+    named = cases("Refugees were deported from Togo to Chad and Mali.")
+    ends = [choice.strand.removals[0].destination for choice in named]
+    assert [end.state for end in ends if end] == ["TD", "ML"]
+
+
+def test_a_harm_told_of_them_ties_what_words_do_not() -> None:
+    """The caller says which sentences tell one."""
+    text = "Nine cooks were repatriated to Mali with aid."
+    (line,) = {line for strand in strands(text) for line in strand.lines}
+    assert chosen(strands(text), body(text), frozenset()) == ()
+    assert len(chosen(strands(text), body(text), frozenset([line]))) == 1
+
+
+def test_the_same_group_told_apart_by_nothing_is_one_case() -> None:
+    """The first words of a report often say it all, and then it begins again."""
+    text = (
+        "Nine Malian bakers were deported to Mali.\n\nThe summer was dry.\n\n"
+        "On 3 May 2011 Togo deported nine bakers from Mali to Mali."
+    )
+    assert counts(text) == [9]

@@ -24,8 +24,8 @@ from holdfast.facts.casefile import (
     LeftOut,
     UnreadReport,
 )
-from holdfast.facts.contract import Json, JsonObject
 from holdfast.facts.findings import Finding
+from holdfast.facts.leaves import Json, JsonObject
 from holdfast.facts.matches import Match
 
 VERSION = 1

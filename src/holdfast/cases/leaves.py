@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from holdfast.errors import BadCaseError
-from holdfast.facts.contract import Json, JsonObject
+from holdfast.facts.leaves import Json, JsonObject
 
 
 def refused(at: str, what: str) -> BadCaseError:

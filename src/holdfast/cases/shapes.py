@@ -23,8 +23,6 @@ from holdfast.cases.leaves import (
 from holdfast.errors import BadCaseError, BadValueError
 from holdfast.facts.casefile import FiledClaim, FiledReport
 from holdfast.facts.contract import (
-    Json,
-    JsonObject,
     case_to_json,
     claim_to_json,
     json_to_case,
@@ -34,6 +32,7 @@ from holdfast.facts.contract import (
 )
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
+from holdfast.facts.leaves import Json, JsonObject
 from holdfast.facts.readings import ReportedCase
 from holdfast.facts.values import KINDS, Value
 

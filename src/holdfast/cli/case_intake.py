@@ -16,7 +16,7 @@ from holdfast.cli.masks import mask_reading, named_in
 from holdfast.cli.outcomes import Options, Outcome, Read, Unread, outcomes
 from holdfast.errors import BadCaseError, UsageError
 from holdfast.facts.casefile import CaseFile, UnreadReport
-from holdfast.facts.contract import Json
+from holdfast.facts.leaves import Json
 from holdfast.matching.select import select
 
 LARGEST = 64 * 1024 * 1024

@@ -3,7 +3,8 @@
 import json
 
 from holdfast.cli.outcomes import Outcome, Unread
-from holdfast.facts.contract import JsonObject, reading_to_json
+from holdfast.facts.contract import reading_to_json
+from holdfast.facts.leaves import JsonObject
 
 INTERNAL: JsonObject = {"internal": "may name people"}
 """What each line opens with where it is kept in a file."""

@@ -1,28 +1,36 @@
 """Reading → contract JSON and back: the border between values and what is printed.
 
 `docs/reference/reading.md` tells the contract to people; this module keeps it.
-Everything written here can be read here: `json_to_reading` undoes
-`reading_to_json`, and refuses with the place whatever does not fit.
+`json_to_reading` undoes `reading_to_json`, and names the place of what does not fit.
 """
 
 from collections.abc import Callable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import fields
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from holdfast.errors import BadValueError
 from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness, Hedge
+from holdfast.facts.leaves import (
+    Json,
+    JsonObject,
+    a_list,
+    a_number,
+    a_number_or_none,
+    a_text,
+    a_text_or_none,
+    a_truth,
+    an_object,
+    known_keys,
+    refused,
+    texts,
+)
 from holdfast.facts.readings import Reading, Report, ReportedCase
 from holdfast.facts.spans import Span
 from holdfast.facts.values import KINDS, Value
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
-
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
-JsonObject: TypeAlias = dict[str, Json]
 
 Shape = TypeVar("Shape", bound="DataclassInstance")
 
@@ -87,13 +95,13 @@ def json_to_reading(given: Json) -> Reading:
 
     Raises `BadValueError` naming the place of what does not fit.
     """
-    line = _object(given, "the line")
-    _keys(line, LINE_KEYS, {"text"}, "the line")
-    cases = _list(line["cases"], "cases")
-    claims = _list(line["claims"], "claims")
+    line = an_object(given, "the line")
+    known_keys(line, LINE_KEYS, {"text"}, "the line")
+    cases = a_list(line["cases"], "cases")
+    claims = a_list(line["claims"], "claims")
     return Reading(
         report=json_to_report(line["report"]),
-        text=_text(line.get("text", ""), "text"),
+        text=a_text(line.get("text", ""), "text"),
         cases=tuple(json_to_case(case, f"cases[{n}]") for n, case in enumerate(cases)),
         claims=tuple(
             json_to_claim(claim, f"claims[{n}]") for n, claim in enumerate(claims)
@@ -113,34 +121,34 @@ def json_to_case(given: Json, at: str = "case") -> ReportedCase:
 
 def json_to_claim(given: Json, at: str = "claim") -> Claim:
     """Build a claim with its value, span and hedge."""
-    entry = _object(given, at)
-    _keys(entry, CLAIM_KEYS, FINER_KEYS, at)
-    kind = _text(entry["kind"], f"{at}.kind")
-    start, end = (_number(entry[key], f"{at}.{key}") for key in ("start", "end"))
+    entry = an_object(given, at)
+    known_keys(entry, CLAIM_KEYS, FINER_KEYS, at)
+    kind = a_text(entry["kind"], f"{at}.kind")
+    start, end = (a_number(entry[key], f"{at}.{key}") for key in ("start", "end"))
     return Claim(
-        id=_text(entry["id"], f"{at}.id"),
+        id=a_text(entry["id"], f"{at}.id"),
         kind=kind,
         value=json_to_value(kind, entry["value"], f"{at}.value"),
         span=Span(start, end),
-        quote=_text(entry["quote"], f"{at}.quote"),
+        quote=a_text(entry["quote"], f"{at}.quote"),
         hedge=_hedge(entry, at),
-        case=_maybe_number(entry["case"], f"{at}.case"),
-        backs=_texts(entry["backs"], f"{at}.backs"),
+        case=a_number_or_none(entry["case"], f"{at}.case"),
+        backs=texts(entry["backs"], f"{at}.backs"),
     )
 
 
 def json_to_value(kind: str, given: Json, at: str = "value") -> Value:
     """Build the value that a claim of this kind holds."""
     if kind not in KINDS:
-        raise _bad("no claim is of this kind", at)
+        raise refused("no claim is of this kind", at)
     return _built(KINDS[kind], given, at)
 
 
 def _built(shape: type[Shape], given: Json, at: str) -> Shape:
     """Build a frozen value from an object with exactly its fields."""
-    entry = _object(given, at)
+    entry = an_object(given, at)
     wanted = {field.name: field.type for field in fields(shape)}
-    _keys(entry, wanted.keys(), frozenset(), at)
+    known_keys(entry, wanted.keys(), frozenset(), at)
     read = {
         name: READERS[type_](entry[name], f"{at}.{name}")
         for name, type_ in wanted.items()
@@ -163,9 +171,9 @@ def _hedge(entry: JsonObject, at: str) -> Hedge:
     firmness = _firmness(entry["hedge"], f"{at}.hedge")
     return Hedge(
         firmness=firmness,
-        grade=_text(entry.get("grade", str(firmness)), f"{at}.grade"),
-        words=_maybe_text(entry.get("hedge_words"), f"{at}.hedge_words"),
-        attributed_to=_maybe_text(entry["attributed_to"], f"{at}.attributed_to"),
+        grade=a_text(entry.get("grade", str(firmness)), f"{at}.grade"),
+        words=a_text_or_none(entry.get("hedge_words"), f"{at}.hedge_words"),
+        attributed_to=a_text_or_none(entry["attributed_to"], f"{at}.attributed_to"),
     )
 
 
@@ -175,76 +183,17 @@ def _count(given: Json, at: str) -> Count | None:
 
 def _firmness(given: Json, at: str) -> Firmness:
     if given not in list(Firmness):
-        raise _bad(f"a hedge is one of {', '.join(Firmness)}", at)
+        raise refused(f"a hedge is one of {', '.join(Firmness)}", at)
     return Firmness(str(given))
 
 
-def _keys(
-    entry: JsonObject, needed: AbstractSet[str], allowed: AbstractSet[str], at: str
-) -> None:
-    """Refuse a missing key, and a key that nobody reads."""
-    missing = needed - entry.keys()
-    if missing:
-        raise _bad(f"{', '.join(sorted(missing))} must be there", at)
-    if entry.keys() - needed - allowed:
-        raise _bad("there is a key here that the contract does not have", at)
-
-
-def _object(given: Json, at: str) -> JsonObject:
-    if not isinstance(given, dict):
-        raise _bad("an object was expected", at)
-    return given
-
-
-def _list(given: Json, at: str) -> list[Json]:
-    if not isinstance(given, list):
-        raise _bad("a list was expected", at)
-    return given
-
-
-def _text(given: Json, at: str) -> str:
-    if not isinstance(given, str):
-        raise _bad("text was expected", at)
-    return given
-
-
-def _maybe_text(given: Json, at: str) -> str | None:
-    return None if given is None else _text(given, at)
-
-
-def _texts(given: Json, at: str) -> tuple[str, ...]:
-    return tuple(_text(item, at) for item in _list(given, at))
-
-
-def _number(given: Json, at: str) -> int:
-    # Python takes true and false for numbers; the contract does not.
-    if not isinstance(given, int) or isinstance(given, bool):
-        raise _bad("a whole number was expected", at)
-    return given
-
-
-def _maybe_number(given: Json, at: str) -> int | None:
-    return None if given is None else _number(given, at)
-
-
-def _truth(given: Json, at: str) -> bool:
-    if not isinstance(given, bool):
-        raise _bad("true or false was expected", at)
-    return given
-
-
-def _bad(what: str, at: str) -> BadValueError:
-    """Name the place and what is wrong, never the text found there."""
-    return BadValueError("bad_json", f"At {at}: {what}.")
-
-
 READERS: Mapping[object, Callable[[Json, str], object]] = {
-    str: _text,
-    str | None: _maybe_text,
-    tuple[str, ...]: _texts,
-    int: _number,
-    int | None: _maybe_number,
-    bool: _truth,
+    str: a_text,
+    str | None: a_text_or_none,
+    tuple[str, ...]: texts,
+    int: a_number,
+    int | None: a_number_or_none,
+    bool: a_truth,
     Count | None: _count,
     Firmness: _firmness,
 }

@@ -246,7 +246,9 @@ def _absorbed(loose: Strand, settled: Sequence[Strand]) -> bool:
     """Let people in general of the same State be background of a definite group."""
     for strand in settled:
         ends = _ends(strand, "destination") | set(strand.states)
-        if ends & (_ends(loose, "destination") | set(loose.states)):
+        others = _ends(loose, "destination") | set(loose.states)
+        alike = {r.act for r in strand.deeds} & {r.act for r in loose.deeds}
+        if ends & others or (not others and alike and loose.people):
             return True
     return False
 

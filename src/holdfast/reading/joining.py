@@ -36,6 +36,8 @@ COUNTED = frozenset(
     "a an the his her their its those these some several many other others both"
     " all".split()
 )
+# A verb may stand in between: "were deported, including A"; it stays outside.
+CLOSE = 16
 # How far kin may stand from those whose kin they are.
 NEAR_KIN = 70
 POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
@@ -224,7 +226,7 @@ def _included(pair: Pair) -> People | None:
         return None
     if two.pronoun and not two.names:
         return None
-    span = one.span.join(two.span)
+    span = one.span.join(two.span) if len(between) <= CLOSE else one.span
     return replace(one, span=span, names=(*one.names, *two.names))
 
 

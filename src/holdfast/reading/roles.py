@@ -16,7 +16,7 @@ from holdfast.reading.frames import Named, People, Removal
 from holdfast.reading.name_echoes import same_person
 
 DONE = frozenset({"carried_out", "partly_carried_out"})
-VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given)$")
+VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given|driven|put)\b")
 PART = re.compile(
     r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|[a-z]+teen"

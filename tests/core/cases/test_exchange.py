@@ -21,8 +21,8 @@ from holdfast.cases.exchange import (
 from holdfast.cases.shapes import SHAPE_BY_KEYS, from_json, to_json
 from holdfast.errors import BadCaseError
 from holdfast.facts.casefile import CaseFile
-from holdfast.facts.contract import Json, JsonObject
 from holdfast.facts.counts import Count
+from holdfast.facts.leaves import Json, JsonObject
 from holdfast.facts.values import KINDS
 from tests.core.by_hand import case_from, group_reading
 from tests.core.cases.any_case import ANY_CASE

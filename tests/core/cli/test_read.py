@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from holdfast.facts.contract import JsonObject
+from holdfast.facts.leaves import JsonObject
 from tests.core.cli.running import BAD, files_in, mode_of, run
 from tests.core.cli.sample_readings import NAME
 

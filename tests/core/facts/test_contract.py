@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from holdfast.errors import BadValueError
 from holdfast.facts.claims import Claim
 from holdfast.facts.contract import (
-    Json,
-    JsonObject,
     claim_to_json,
     json_to_claim,
     json_to_reading,
@@ -20,6 +18,7 @@ from holdfast.facts.contract import (
 )
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness, Hedge
+from holdfast.facts.leaves import Json, JsonObject
 from holdfast.facts.readings import Reading, Report, ReportedCase
 from holdfast.facts.spans import Span
 from holdfast.facts.values import KINDS, StateValue, Value

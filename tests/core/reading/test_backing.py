@@ -60,7 +60,7 @@ def test_a_place_or_a_refusal_backs_its_field(
 def test_a_day_of_return_backs_it_and_an_arrest_after_it_backs_nothing() -> None:
     """They were arrested by those they were sent to."""
     assert [c.backs for c in claims(RETURNED, "event_date")] == [("return_date",)]
-    assert [c.backs for c in claims(RETURNED, "arrest")] in ([()], [])
+    assert {c.backs for c in claims(RETURNED, "arrest")} <= {()}
     assert [c.backs for c in claims(RETURNED, "suffered_harm")] == [("feared_harms",)]
 
 
@@ -94,9 +94,9 @@ def test_a_harm_that_is_ruled_out_backs_nothing() -> None:
 def test_a_demand_not_to_send_them_is_a_claim_of_its_own() -> None:
     """The words that make it are quoted."""
     text = "Togo must not deport nine bakers to Mali, where they fear torture."
-    assert [(c.quote, c.backs) for c in claims(text, "demand")] == [
+    assert {(c.quote, c.backs) for c in claims(text, "demand")} == {
         ("must not deport", ("demanded",))
-    ]
+    }
 
 
 def test_another_act_of_the_same_people_backs_nothing() -> None:

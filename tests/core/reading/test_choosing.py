@@ -43,19 +43,17 @@ def test_one_case(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It rained in Chad.",
-        "Nine Malian bakers fled.",
         "Refugees could be deported.",
         "Three bakers were voluntarily repatriated to Mali.",
-        "Nine bakers of Togo were transferred to Bamako.",
+        "Nine bakers were transferred to Bamako.",
         "Togo plans to deport 200,000 refugees to Mali.",
         "Togo extradited a cook to Mali to stand trial for fraud.",
         "If bakers are deported to Chad, they may be beaten.",
     ],
 )
 def test_no_case(text: str) -> None:
-    """No removal, nobody certain, of their own will, a crowd, a common crime."""
-    assert strands(text) != [] or "rained" in text
+    """Nobody certain, of their own will, a town, a crowd, a common crime."""
+    assert strands(text) != []
     assert cases(text) == ()
 
 

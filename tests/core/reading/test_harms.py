@@ -23,7 +23,7 @@ def told(mentions: tuple[Mention, ...]) -> set[tuple[str, str]]:
     ("text", "codes"),
     [
         (
-            "They are at risk of torture and other ill-treatment.",
+            "Both risk being tortured or suffering other ill-treatment.",
             "torture ill_treatment",
         ),
         ("He faces execution.", "execution"),

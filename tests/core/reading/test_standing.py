@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.core.reading.strands_seen import standing, status
+from holdfast.reading.standing import standing_of
+from tests.core.reading.strands_seen import standing, status, strands
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,9 @@ def test_where_they_stand(text: str, expected: str) -> None:
 
 def test_people_of_whom_no_removal_is_told_stand_nowhere() -> None:
     """There is nothing to say of them."""
-    assert standing("A baker hid from the rain, far from any deportation.") is None
+    there = strands("A baker hid. Another baker was deported to Chad.")
+    found = [standing_of(each, "") for each in there if not each.deeds]
+    assert found == [None]
 
 
 @pytest.mark.parametrize(

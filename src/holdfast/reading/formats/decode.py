@@ -13,6 +13,7 @@ from charset_normalizer import from_bytes
 from resiliparse.parse.encoding import detect_encoding
 
 from holdfast.errors import UnreadableFileError
+from holdfast.reading.formats.codecs import codec_of, name_of
 
 # The marks of UTF-32 come first: the little one begins like that of UTF-16.
 MARKS = {
@@ -21,48 +22,6 @@ MARKS = {
     BOM_UTF8: "utf_8",
     BOM_UTF16_LE: "utf_16_le",
     BOM_UTF16_BE: "utf_16_be",
-}
-# A label as files give it → the codec browsers take for it: often the wider
-# one, because files that say ISO-8859-1 mean windows-1252.
-WIDER = {
-    "ascii": "cp1252",
-    "iso_8859_1": "cp1252",
-    "iso8859_1": "cp1252",
-    "latin_1": "cp1252",
-    "latin1": "cp1252",
-    "us_ascii": "cp1252",
-    "euc_kr": "cp949",
-    "ks_c_5601_1987": "cp949",
-    "uhc": "cp949",
-    "gb2312": "gb18030",
-    "gb_2312_80": "gb18030",
-    "gbk": "gb18030",
-    "hz_gb_2312": "hz",
-    "big5": "big5hkscs",
-    "cp950": "big5hkscs",
-    "shift_jis": "cp932",
-    "sjis": "cp932",
-    "x_sjis": "cp932",
-    "iso_8859_9": "cp1254",
-    "iso8859_9": "cp1254",
-    "tis_620": "cp874",
-    "utf8": "utf_8",
-    "utf_16": "utf_16_le",
-}
-# Codecs a file may ask for; Python knows others (zlib, punycode) that no file may.
-CODECS = frozenset(
-    "utf_8 utf_16_le utf_16_be utf_32_le utf_32_be cp949 johab gb18030 hz big5hkscs"
-    " cp932 euc_jp iso2022_jp koi8_r koi8_u mac_roman mac_cyrillic cp866 cp874 cp437"
-    " cp850 cp852 iso8859_2 iso8859_3 iso8859_4 iso8859_5 iso8859_6 iso8859_7"
-    " iso8859_8 iso8859_10 iso8859_13 iso8859_14 iso8859_15 iso8859_16 cp1250 cp1251"
-    " cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258".split()
-)
-NAMES = {
-    "cp949": "EUC-KR",
-    "cp932": "Shift_JIS",
-    "big5hkscs": "Big5",
-    "utf_16_le": "UTF-16",
-    "utf_16_be": "UTF-16",
 }
 SAMPLE = 65_536
 NOT_ASCII = re.compile(rb"[\x80-\xff]")
@@ -100,16 +59,6 @@ def decode(untrusted_bytes: bytes, declared: str | None = None) -> Decoded:
     return _strict(untrusted_bytes, declared) or _detected(untrusted_bytes)
 
 
-def codec_of(label: str | None) -> str | None:
-    """Give the codec a label means, None for one that no file may ask for."""
-    plain = re.sub(r"[^a-z0-9]+", "_", (label or "").lower()[:40]).strip("_")
-    plain = re.sub(r"^(?:windows_|x_cp|win_)(?=\d)", "cp", plain)
-    plain = re.sub(r"^iso_8859_", "iso8859_", plain)
-    plain = WIDER.get(plain, plain.replace("iso_2022_jp", "iso2022_jp"))
-    plain = plain.replace("koi8r", "koi8_r").replace("eucjp", "euc_jp")
-    return plain if plain in CODECS else None
-
-
 def _strict(untrusted_bytes: bytes, declared: str | None) -> Decoded | None:
     """Decode as UTF-8, or as declared, if not one byte is wrong.
 
@@ -125,7 +74,7 @@ def _strict(untrusted_bytes: bytes, declared: str | None) -> Decoded | None:
             text = untrusted_bytes.decode(codec or "ascii")
         except UnicodeDecodeError:
             continue
-        return Decoded(text, _name(codec or "ascii"))
+        return Decoded(text, name_of(codec or "ascii"))
     return _nearly(untrusted_bytes, said) if said and said != "utf_8" else None
 
 
@@ -195,9 +144,9 @@ def _decoded(
     lost = _lost(untrusted_bytes, text, codec)
     if lost:
         be = "byte" if lost == 1 else "bytes"
-        stand = f"{lost} {be} could not be decoded as {_name(codec)}; U+FFFD stands"
+        stand = f"{lost} {be} could not be decoded as {name_of(codec)}; U+FFFD stands"
         notes = (*notes, f"{stand} where they were.")
-    return Decoded(text, _name(codec), notes)
+    return Decoded(text, name_of(codec), notes)
 
 
 def _lost(untrusted_bytes: bytes, text: str, codec: str) -> int:
@@ -210,10 +159,10 @@ def _lost(untrusted_bytes: bytes, text: str, codec: str) -> int:
 
 def _assumed(codec: str, *others: str) -> str:
     """Say what was assumed, and what else it might have been."""
-    said = f"The file does not say its encoding; it was read as {_name(codec)}"
+    said = f"The file does not say its encoding; it was read as {name_of(codec)}"
     if not others:
         return f"{said}."
-    rivals = " or ".join(_name(other) for other in others)
+    rivals = " or ".join(name_of(other) for other in others)
     return f"{said}, but may be {rivals}: check names and accents."
 
 
@@ -236,12 +185,3 @@ def _refuse_binary(untrusted_bytes: bytes) -> None:
             "This file is not text and of no kind that can be read;"
             " open it with the program it comes from and save it as text or PDF.",
         )
-
-
-def _name(codec: str) -> str:
-    """Give a codec the name people know."""
-    known = re.sub(r"^cp(?=125\d)", "windows-", codec)
-    known = re.sub(r"^iso(?=8859)", "iso-", known)
-    if known.startswith("windows"):
-        return known
-    return NAMES.get(codec, known.replace("_", "-").upper())

@@ -4,28 +4,23 @@ Tracked insertions are kept and tracked deletions left out, which is what the
 document says today; a note tells that some were left out.
 """
 
-import re
 from dataclasses import dataclass, field
-from html import unescape
 from io import BytesIO
 from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.clean import clean, printable
+from holdfast.reading.formats.docx_core import CORE, language_in, title_in
 from holdfast.reading.formats.format import Format
 from holdfast.reading.source import Source
 
 TEXT_PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-CORE = "docProps/core.xml"
-CORE_TITLE = re.compile(r"<dc:title>([^<]{3,300})</dc:title>")
-CORE_LANGUAGE = re.compile(r"<dc:language>([A-Za-z]{2,3})\b")
 # A part of this size is a book of three thousand pages.
 MOST_BYTES, MOST_RATIO, SMALL = 32 << 20, 200, 1 << 20
 MOST_ELEMENTS = 2_000_000
 LEFT_OUT = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText"))
 BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-JUNK_TITLE = re.compile(r"(?i)^(microsoft word|document\d*$|untitled)|\.\w{3,4}$")
 
 
 @dataclass(slots=True)
@@ -108,8 +103,8 @@ def read(untrusted_bytes: bytes) -> Source:
         original=original,
         offsets=offsets,
         media_type=DOCX.media_type,
-        title=found.title or _core_title(core),
-        language=_core_language(core),
+        title=found.title or title_in(core),
+        language=language_in(core),
         notes=_notes(found.deletions),
     )
 
@@ -147,17 +142,6 @@ def _parse(part: bytes, found: Paragraphs) -> None:
 
 def _refuse_declaration(*_declared: str | int | None) -> None:
     raise _damaged()
-
-
-def _core_title(core: str) -> str | None:
-    found = CORE_TITLE.search(core)
-    title = " ".join(unescape(found[1]).split()) if found else ""
-    return title if title and not JUNK_TITLE.search(title) else None
-
-
-def _core_language(core: str) -> str | None:
-    found = CORE_LANGUAGE.search(core)
-    return found[1].lower() if found else None
 
 
 def _notes(deletions: int) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ from typing import TypeAlias, TypeGuard
 
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.clean import printable
-from holdfast.reading.formats.decode import codec_of
+from holdfast.reading.formats.codecs import codec_of
+from holdfast.reading.formats.mail_names import SUFFIXES, safe_name
 from holdfast.reading.source import Attachment
 
 Mail: TypeAlias = "Message[str, str]"
@@ -30,30 +31,6 @@ LONGEST_HEADER = 4000
 MOST_PARTS, MOST_STEPS = 2000, 30_000_000
 BOUNDARY = re.compile(rb"boundary\*?\d*\*?\s*=", re.IGNORECASE)
 FOLD = re.compile(r"[\r\n]+")
-# A few suffixes, fixed here because the system's own list differs by machine.
-SUFFIXES = {
-    "text/plain": ".txt",
-    "text/html": ".html",
-    "text/markdown": ".md",
-    "text/csv": ".csv",
-    "text/calendar": ".ics",
-    "message/rfc822": ".eml",
-    "application/pdf": ".pdf",
-    "application/mbox": ".mbox",
-    "application/zip": ".zip",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-    "application/msword": ".doc",
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/gif": ".gif",
-    "image/heic": ".heic",
-    "image/webp": ".webp",
-    "audio/mpeg": ".mp3",
-    "audio/ogg": ".ogg",
-    "audio/mp4": ".m4a",
-    "video/mp4": ".mp4",
-    "video/quicktime": ".mov",
-}
 
 
 class Headers(Compat32):
@@ -186,13 +163,6 @@ def _attachment(part: Mail, number: int) -> Attachment:
     if "." not in name:
         name += suffix
     return Attachment(name, bytes_of(part))
-
-
-def safe_name(untrusted_text: str) -> str:
-    """Give a file name that is one, whatever was sent as one."""
-    last = re.split(r"[/\\]", printable(untrusted_text))[-1]
-    plain = "".join(char if char.isprintable() else "_" for char in last).strip(" .")
-    return plain[-120:] or "attachment"
 
 
 def _flat(piece: Mail) -> bytes:

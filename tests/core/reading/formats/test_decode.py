@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.errors import UnreadableFileError
-from holdfast.reading.formats.decode import codec_of, decode
+from holdfast.reading.formats.codecs import codec_of
+from holdfast.reading.formats.decode import decode
 from tests.samples.make_samples import ENCODED, HERE
 
 WORDS = "Prawniczka mówi, że czternaście osób może zostać odesłanych już jutro."

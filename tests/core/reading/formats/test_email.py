@@ -4,7 +4,8 @@ import pytest
 
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.formats.email import read
-from holdfast.reading.formats.mail_parts import MOST_PARTS, safe_name
+from holdfast.reading.formats.mail_names import safe_name
+from holdfast.reading.formats.mail_parts import MOST_PARTS
 from tests.samples.make_samples import mail
 
 PLAIN = b"Content-Type: text/plain; charset=utf-8\n\nHeld in Vantry.\n"

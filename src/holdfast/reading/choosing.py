@@ -18,6 +18,9 @@ VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
 SHORT = 8_000
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
+# So far may the names of a group stand from what was done to it.
+NAMES_WITHIN = 700
+MOST_NAMES = 8
 HELD = re.compile(
     r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)"
 )
@@ -38,6 +41,7 @@ def chosen(
 
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
+    _named_one_by_one(strands)
     gathered = [s for strand in _gathered(strands, body) for s in _by_state(strand)]
     able = [strand for strand in gathered if is_case(strand, body, tied)]
     merged = _merged(able)
@@ -81,6 +85,27 @@ def _gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
             same[0].people = [p for p in same[0].people if p.definite]
             kept.remove(loose)
     return kept
+
+
+def _named_one_by_one(strands: Sequence[Strand]) -> None:
+    """Give a group the names told after it, where there are as many as people.
+
+    "Three refugees were deported. A is 20 … B had fled … C was …".
+    """
+    for strand in strands:
+        count = strand.count
+        if count is None or count.min != count.max or strand.names or not strand.deeds:
+            continue
+        place = _first(strand)
+        alone = [
+            other
+            for other in strands
+            if len(other.names) == 1
+            and not other.deeds
+            and 0 < other.names[0].span.start - place < NAMES_WITHIN
+        ]
+        if count.min is not None and 1 < count.min == len(alone) <= MOST_NAMES:
+            strand.names += [each.names[0] for each in alone]
 
 
 def _by_state(strand: Strand) -> list[Strand]:

@@ -13,6 +13,10 @@ FARTHEST = 8
 MOST_WORDS_AFTER_DEMONYM = 3
 LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
 ONES = frozenset({"a", "an", "N", "another", "one", "ethnic", "young"})
+BEFORE_NUMBER = frozenset(
+    "other remaining first last same further additional next total over nearly about"
+    " around more than some".split()
+)
 MARKS = frozenset({"N", "S", "E"})
 OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
 PARTS = frozenset({"N", "all", "both", "some", "most"})
@@ -63,6 +67,8 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
         return _leads_on(at, there)
     if before == "of" or before in {"all", "both"}:
         return word in OF_WHOLE | MARKS or _is_free_word(at, there)
+    if word == "N":
+        return before in words.determiners | words.vague | BEFORE_NUMBER
     if word in MARKS or word in words.vague or word in {"more", "further", "such", "'"}:
         return True
     if word == "C":

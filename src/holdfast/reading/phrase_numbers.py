@@ -24,6 +24,7 @@ AFTER_DEED = frozenset({"to", "from", "back", "others", "more"})
 ONE_BACK = frozenset({"he", "she", "him", "her", "himself", "herself"})
 HANDED = re.compile(r"\b(?:hand|turn)(?:ed|s|ing)? $")
 RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
+RATE = re.compile(r"\bper $")  # "56 per 1,000"
 RUNNING_FOOT = re.compile(r" [a-z ]{0,30}\breport \S{1,4}(?= |$)")
 OVER = "over "
 
@@ -125,4 +126,6 @@ def _is_page(number: NumberMention, there: Phrases) -> bool:
     if at is None:
         return False
     text = there.canvas.text
+    if RATE.search(text[:at]):
+        return True
     return bool(RUNNING_HEAD.search(text[:at]) or RUNNING_FOOT.match(text, at + 1))

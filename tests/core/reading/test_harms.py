@@ -23,7 +23,7 @@ def told(mentions: tuple[Mention, ...]) -> set[tuple[str, str]]:
     ("text", "codes"),
     [
         (
-            "Both risk being tortured or suffering other ill-treatment.",
+            "Both are at risk of torture and ill-treatment in Chad.",
             "torture ill_treatment",
         ),
         ("He faces execution.", "execution"),

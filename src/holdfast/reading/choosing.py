@@ -178,19 +178,22 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
 def _is_inner(removal: Removal) -> bool:
     """Say whether people were only moved to a town, with no other State in sight."""
     to = removal.destination
-    if removal.act not in {"transfer", "removal"} or to is None or to.form != "place":
+    if removal.act not in {"transfer", "removal"}:
         return False
-    return removal.sending is None or removal.sending.state == to.state
+    if to is None:
+        return removal.sending is None
+    here = removal.sending is None or removal.sending.state == to.state
+    return to.form == "place" and here
 
 
 def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     """Say whether people in general were sent somewhere, or stand right before it."""
     if done:
-        return _goes_somewhere(done) or bool(strand.states)
+        return _goes_somewhere(done) or len(strand.states) == 1
     near = [
         r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
     ]
-    return bool(strand.states) and any(r.destination is not None for r in near)
+    return bool(near) and len(strand.states) == 1
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:

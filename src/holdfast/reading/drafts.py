@@ -93,7 +93,7 @@ def _telling(deeds: Sequence[Removal], standing: Standing | None) -> list[Remova
     """Put the removals first that decide where the people stand."""
     done = [r for r in deeds if r.stage in DONE]
     if standing is not None and standing.status.endswith("returned"):
-        return [*done, *(r for r in deeds if r not in done)]
+        return [*done, *(r for r in deeds if r.stage not in DONE)]
     return [*deeds]
 
 

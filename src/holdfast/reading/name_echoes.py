@@ -1,7 +1,11 @@
 """Whether a shorter name points back to a fuller one: `same_person`."""
 
+from functools import lru_cache
+
 from holdfast.facts.names import fold
 from holdfast.reading.name_words import lists, titles
+
+CACHED = 16_384
 
 
 def same_person(short: str, full: str) -> bool:
@@ -10,20 +14,28 @@ def same_person(short: str, full: str) -> bool:
     "Chataev" and "Ahmed Chataev" point to "Ahmed Razhapovich Chataev"; initials stand
     for words that begin with them. Particles count for nothing by themselves.
     """
-    shorter, fuller = _words(short), _words(full)
+    shorter, fuller = name_words(short), name_words(full)
     if not shorter or len(shorter) > len(fuller):
         return False
-    if all(len(word) == 1 for word in shorter):
+    if is_initials(shorter):
         return len(shorter) > 1 and _comes_back(shorter, fuller)
     return _comes_back(shorter, fuller)
 
 
-def _words(name: str) -> list[str]:
+def is_initials(words: tuple[str, ...]) -> bool:
+    """Say whether a name is nothing but initials."""
+    return all(len(word) == 1 for word in words)
+
+
+@lru_cache(maxsize=CACHED)
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name, folded, without its title and its particles."""
     words = [word for word in fold(name).split() if word not in lists()["links"]]
-    return words[1:] if len(words) > 1 and words[0] in titles() else words
+    first = 1 if len(words) > 1 and words[0] in titles() else 0
+    return tuple(words[first:])
 
 
-def _comes_back(shorter: list[str], fuller: list[str]) -> bool:
+def _comes_back(shorter: tuple[str, ...], fuller: tuple[str, ...]) -> bool:
     """Say whether each word is met again, none before the one it follows."""
     rest = iter(fuller)
     return all(any(_agree(word, other) for other in rest) for word in shorter)

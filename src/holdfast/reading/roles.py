@@ -6,14 +6,15 @@ the same number of the same nationality, goes to the strand that has it already.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import Named, People, Removal
-from holdfast.reading.name_echoes import same_person
+from holdfast.reading.gists import Gist
+from holdfast.reading.name_index import Bearer, NameIndex, is_same
 
 DONE = frozenset({"carried_out", "partly_carried_out"})
 VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given|driven|put)\b")
@@ -33,6 +34,11 @@ SOME_REACH = 40
 ALONE = frozenset({"all", "others", "both", "some of them"})
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
+# So many strands may be spoken of without a name; they are told of most lately.
+IN_VIEW = 60
+# More than these of one group are not told apart, nor taken over from another one.
+MOST_NAMES = 400
+MOST_STATES = 40
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
 
 
@@ -60,18 +66,27 @@ class Strand:
     lines: list[Span] = field(default_factory=list)
     definite: bool = True
     last: int = 0
+    known: Gist | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def gist(self) -> Gist:
+        """Give what its phrases tell together."""
+        if self.known is None or not self.known.is_of(self.people):
+            self.known = Gist(self.people)
+        self.known.read_on()
+        return self.known
 
     @property
     def states(self) -> list[str]:
         """Give the nationalities told, each once, in order."""
-        return list(dict.fromkeys(s.state for each in self.people for s in each.states))
+        return [*self.gist.states]
 
     @property
     def count(self) -> Count | None:
         """Give the first number told of all of them, else how many are named."""
-        told = next((p.count for p in self.people if p.count and not p.pronoun), None)
+        gist = self.gist
         named = Count.exactly(len(self.names)) if self.names else None
-        return told or named or next((p.count for p in self.people if p.count), None)
+        return gist.told or named or gist.pointed
 
     @property
     def is_single(self) -> bool:
@@ -86,27 +101,74 @@ class Strand:
         return sorted(every, key=lambda removal: removal.trigger)
 
 
+@dataclass(slots=True)
+class Followed:
+    """The strands begun so far, and of them those in view, in the order of the text.
+
+    People told of long ago are not whom "they" means; a name brings them back.
+    """
+
+    every: list[Strand] = field(default_factory=list)
+    view: list[Strand] = field(default_factory=list)
+    names: NameIndex[Strand] = field(default_factory=NameIndex)
+    numbers: dict[int, int] = field(default_factory=dict)
+    entered: int = 0
+
+    def enter(self) -> None:
+        """Give the strands that were begun since their numbers."""
+        for strand in self.view[self.entered :]:
+            if self.numbers.setdefault(id(strand), len(self.every)) == len(self.every):
+                self.every.append(strand)
+        self.entered = len(self.view)
+
+    def settle(self) -> None:
+        """End a sentence: let go of the strands that were told of longest ago."""
+        self.enter()
+        if len(self.view) > IN_VIEW:
+            latest = sorted(self.view, key=lambda each: each.last)[-IN_VIEW:]
+            kept = {id(strand) for strand in latest}
+            self.view = [strand for strand in self.view if id(strand) in kept]
+            self.entered = len(self.view)
+
+    def by_name(self, names: Sequence[Named]) -> Strand | None:
+        """Give the strand begun last that has one of the names."""
+        bearer = next(self.names.same(names), None)
+        if bearer is None:
+            return None
+        if not any(strand is bearer.owner for strand in self.view):
+            self.view.append(bearer.owner)
+        return bearer.owner
+
+    def name(self, strand: Strand, names: Iterable[Named]) -> None:
+        """Give a strand names, and remember whose they are."""
+        self.enter()
+        for named in _name(strand, names):
+            self.names.add(Bearer(self.numbers[id(strand)], strand, named))
+
+
 def strands_of(lines: Iterable[Line]) -> list[Strand]:
     """Follow the people of a report through its sentences."""
-    strands: list[Strand] = []
+    followed = Followed()
     for line in lines:
-        _follow(line, strands)
-    return strands
+        _follow(line, followed)
+        followed.settle()
+    return followed.every
 
 
-def _follow(line: Line, strands: list[Strand]) -> None:
+def _follow(line: Line, followed: Followed) -> None:
     """Give each phrase and each removal of a sentence its strand."""
+    strands = followed.view
     owners: dict[Span, tuple[Strand, bool]] = {}
     for people in _all_people(line):
         words = _words(line, people)
-        strand, part = _strand_for(people, words, strands)
+        strand, part = _strand_for(people, words, followed)
         part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
         if not part and (not people.pronoun or not strand.people):
             strand.people.append(_like_those_before(people, words, strand, strands))
             strand.definite = strand.definite or people.definite
-        _name(strand, people.names)
+        followed.name(strand, people.names)
         strand.last = people.span.start
         if not strand.lines or strand.lines[-1] != line.span:
             strand.lines.append(line.span)
@@ -168,7 +230,8 @@ def _like_those_before(
     before = strands[-2:-1] if strands[-1] is strand else []
     if people.states or people.names or not before or not MORE.search(words):
         return people
-    return replace(people, states=tuple(s for p in before[0].people for s in p.states))
+    told = [state for each in before[0].people for state in each.states]
+    return replace(people, states=tuple(told[:MOST_STATES]))
 
 
 def _is_led_by_some(line: Line, people: People) -> bool:
@@ -190,10 +253,11 @@ def _words(line: Line, people: People) -> str:
 
 
 def _strand_for(
-    people: People, words: str, strands: list[Strand]
+    people: People, words: str, followed: Followed
 ) -> tuple[Strand | None, bool]:
     """Find the strand a phrase speaks of, or begin one; say whether of a part only."""
-    named = _by_name(people.names, strands)
+    strands = followed.view
+    named = followed.by_name(people.names)
     if named is not None:
         return named, False
     if PART.search(words) and not people.states:
@@ -209,22 +273,9 @@ def _strand_for(
     same = _same_group(people, words, strands)
     if same is not None:
         return same, False
-    strand = Strand(definite=people.definite)
+    strand = Strand(definite=people.definite, last=people.span.start)
     strands.append(strand)
     return strand, False
-
-
-def _by_name(names: Sequence[Named], strands: list[Strand]) -> Strand | None:
-    for strand in reversed(strands):
-        for known in strand.names:
-            if any(_is_same(each, known) for each in names):
-                return strand
-    return None
-
-
-def _is_same(one: Named, two: Named) -> bool:
-    short, full = sorted((one.name, two.name), key=len)
-    return short == full or same_person(short, full)
 
 
 def _is_plural(people: People, words: str) -> bool:
@@ -263,11 +314,14 @@ def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | N
         return None
     states = {state.state for state in people.states}
     led = LED.match(words) is not None
+    if not led and people.count is None:
+        return None
     for strand in sorted(strands, key=lambda each: -each.last):
         if people.names and strand.names:
             continue
-        shared = states & set(strand.states)
-        if states and strand.states and not shared:
+        own = strand.gist.states
+        shared = states & own.keys()
+        if states and own and not shared:
             continue
         same_count = people.count is not None and strand.count == people.count
         if same_count and (
@@ -287,13 +341,15 @@ def _is_many(count: Count | None) -> bool:
 FEW = 3
 
 
-def _name(strand: Strand, names: Iterable[Named]) -> None:
+def _name(strand: Strand, names: Iterable[Named]) -> Iterator[Named]:
     """Add names that the strand does not have yet; the fuller form stays."""
     for name in names:
         at = next(
-            (n for n, known in enumerate(strand.names) if _is_same(name, known)), None
+            (n for n, known in enumerate(strand.names) if is_same(name, known)), None
         )
-        if at is None:
-            strand.names.append(name)
-        elif len(name.name) > len(strand.names[at].name):
+        if at is not None and len(name.name) > len(strand.names[at].name):
             strand.names[at] = name
+            yield name
+        elif at is None and len(strand.names) < MOST_NAMES:
+            strand.names.append(name)
+            yield name

@@ -14,6 +14,8 @@ ABBREVIATIONS = frozenset(
 )
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 LAST_WORD = re.compile(r"([\w.]+)$")
+# What goes on for longer is a list or no prose at all; it is parted at a blank.
+LONGEST = 2_000
 
 
 def paragraph_spans(shadow: str) -> Iterator[Span]:
@@ -31,9 +33,20 @@ def sentence_spans(shadow: str, within: Span) -> Iterator[Span]:
     for end in SENTENCE_END.finditer(shadow, within.start, within.end):
         if _is_abbreviation(shadow, start, end.start()):
             continue
-        yield from _trimmed(shadow, start, end.end())
+        yield from _parted(shadow, start, end.end())
         start = end.end()
-    yield from _trimmed(shadow, start, within.end)
+    yield from _parted(shadow, start, within.end)
+
+
+def _parted(shadow: str, start: int, end: int) -> Iterator[Span]:
+    """Give a sentence whole, or one beyond all length in parts."""
+    while end - start > LONGEST:
+        most = start + LONGEST
+        blank = max(shadow.rfind(char, start, most) for char in " \n")
+        cut = blank + 1 if blank > start else most
+        yield from _trimmed(shadow, start, cut)
+        start = cut
+    yield from _trimmed(shadow, start, end)
 
 
 def _trimmed(shadow: str, start: int, end: int) -> Iterator[Span]:

@@ -30,7 +30,10 @@ def ends(text: str, title: str | None = None) -> tuple[str | None, str | None]:
     [
         ("Kenya deported nine Somali bakers to Somalia.", ("KE", "SO")),
         ("KENYA\n\nNine Somali bakers were deported to Somalia.", ("KE", "SO")),
-        ("Kenya: Bakers at risk\n\nNine bakers face deportation to Chad.", ("KE", "TD")),
+        (
+            "Kenya: Bakers at risk\n\nNine bakers face deportation to Chad.",
+            ("KE", "TD"),
+        ),
         ("KENYA\n\nUganda deported nine bakers to Chad.", ("UG", "TD")),
         ("KENYA\n\nUganda deported nine Malian bakers on Monday.", ("UG", "KE")),
         ("Nine bakers are held in Osh. They face deportation to Chad.", ("KG", "TD")),

@@ -23,7 +23,7 @@ def told(mentions: tuple[Mention, ...]) -> set[tuple[str, str]]:
     ("text", "codes"),
     [
         (
-            "Both are at risk of torture and ill-treatment in Chad.",
+            "Each is at risk of torture and further ill-treatment.",
             "torture ill_treatment",
         ),
         ("He faces execution.", "execution"),

@@ -10,7 +10,14 @@ from holdfast.reading.lines import NEAR, SHORT, Read, lines_of
 DEED = "Nine bakers were deported to Chad."
 PIECES = [
     *("Nine bakers were deported to Chad.", "They fear torture.", "\n", "\n\n", ". "),
-    *("북송", "탈북자 9명이 북송되었다.", "三名朝鲜人被遣返。", "العودة", "e\u0301", "𐐀"),
+    *(
+        "북송",
+        "탈북자 9명이 북송되었다.",
+        "三名朝鲜人被遣返。",
+        "العودة",
+        "e\u0301",
+        "𐐀",
+    ),
     *("Amina Dorvale", "on 3 May", "must not", "(", "“", "\u200f", "\x00", "KENYA"),
 ]
 
@@ -47,7 +54,9 @@ def test_a_short_report_is_read_whole() -> None:
 def test_of_a_long_report_only_what_stands_near_a_removal_is_read() -> None:
     """In its own paragraph, a few sentences on each side."""
     quiet = "The choir sang. "
-    text = f"{quiet * (SHORT // len(quiet))}\n\n{quiet * 9}{DEED} {quiet * 9}\n\n{quiet}"
+    text = (
+        f"{quiet * (SHORT // len(quiet))}\n\n{quiet * 9}{DEED} {quiet * 9}\n\n{quiet}"
+    )
     read = told(text)
     assert len(read) == 2 * NEAR + 1
     assert read[NEAR] == DEED

@@ -46,7 +46,7 @@ def test_what_stands_after_a_removal_word(name: str, words: str) -> None:
 
 def test_what_stands_before_a_removal_word() -> None:
     """What leads to the State's mark, and what follows from there."""
-    before = 'C police have quietly '
+    before = "C police have quietly "
     fits = [
         cue.lead.search("") and cue.tail.match(before)
         for cue in before_cues()["subject"]

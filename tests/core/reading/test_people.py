@@ -118,7 +118,9 @@ def test_her_before_a_noun_is_no_person() -> None:
 
 def test_the_surest_marks_come_first() -> None:
     """Names, days, States, places, numbers."""
-    marks = marks_of(sentence("Amina Dorvale left Chad for Osh on 3 May with nine men."))
+    marks = marks_of(
+        sentence("Amina Dorvale left Chad for Osh on 3 May with nine men.")
+    )
     assert [letter for _, letter, _ in marks] == ["M", "D", "C", "L", "N"]
 
 

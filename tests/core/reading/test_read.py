@@ -12,8 +12,9 @@ from holdfast.reading.source import Source
 from tests.core.reading.strands_seen import quotes
 
 TEXT = (
-    "Index: AFR 99/013/2011\n14 February 2011\n\nTogo plans to deport nine Malian bakers"
-    " to Mali on 20 February. “All nine of them would be tortured in Mali,” said Berit Holmsund."
+    "Index: AFR 99/013/2011\n14 February 2011\n\n"
+    "Togo plans to deport nine Malian bakers to Mali on 20 February."
+    " “All nine of them would be tortured in Mali,” said Berit Holmsund."
 )
 PLAIN = Source(TEXT, TEXT, OffsetMap(), "text/plain")
 

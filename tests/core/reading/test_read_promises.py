@@ -19,7 +19,12 @@ PEOPLE = (
 REMOVALS = (
     *("were deported to", "face extradition to", "Togo must not return", "sent back"),
     *("was handed over by police in Osh to", "if they are expelled from", "will be"),
-    *("a court suspended the deportation of", "pushed back", "were freed", "refoulement"),
+    *(
+        "a court suspended the deportation of",
+        "pushed back",
+        "were freed",
+        "refoulement",
+    ),
 )
 STATES = ("Chad", "Mali", "North Korea", "the Gambia", "Osh", "CHAD\n\n", "Togo: ")
 WHEN = ("on 3 May 2011", "by 20 February", "in 2014", "31/02/2012", "last year", "٣")
@@ -31,7 +36,12 @@ ODD = (
     *("\n", "\n\n", "\x00", "\u200f", "e\u0301", "\U0001f6a8", "𐐀", "İ", "ß", "\ue000"),
     *("العودة القسرية", "החזרה", "выдача"),
 )
-EAST_ASIAN = ("탈북자 아홉 명을 강제 북송했다.", "三名朝鲜人被遣返朝鲜。", "중국", "朝鲜")
+EAST_ASIAN = (
+    "탈북자 아홉 명을 강제 북송했다.",
+    "三名朝鲜人被遣返朝鲜。",
+    "중국",
+    "朝鲜",
+)
 ENGLISH = [*PEOPLE, *REMOVALS, *STATES, *WHEN, *SAID, *ODD]
 
 

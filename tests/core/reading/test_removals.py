@@ -23,7 +23,11 @@ WORDS = (
         ("Nine bakers were deported.", "carried_out", "were deported"),
         ("Nine bakers face deportation.", "threatened", "face deportation"),
         ("Nepal plans to deport nine bakers.", "threatened", "plans to deport"),
-        ("Nine bakers were about to be deported.", "threatened", "about to be deported"),
+        (
+            "Nine bakers were about to be deported.",
+            "threatened",
+            "about to be deported",
+        ),
         ("A court ordered the deportation of nine bakers.", "ordered", None),
         ("A court suspended the deportation of nine bakers.", "stayed", None),
         ("Nepal must not deport nine bakers.", "demanded_not", "must not deport"),
@@ -97,8 +101,9 @@ def test_two_days_in_one_sentence() -> None:
 
 def test_passed_on_from_the_first_state() -> None:
     """That State is no destination of its own."""
-    first, then = removals_in("Italy deported nine bakers to Libya. From there"
-                              " they could be sent on to Chad.")
+    first, then = removals_in(
+        "Italy deported nine bakers to Libya. From there they could be sent on to Chad."
+    )
     assert (code(first.destination), first.onward) == ("LY", ())
     assert (then.destination, [s.state for s in then.onward]) == (None, ["TD"])
 

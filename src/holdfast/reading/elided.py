@@ -111,9 +111,7 @@ def _people(told: Told, removal: Removal, found: re.Match[str]) -> People | None
         return item if isinstance(item, People) else None
     alike = replace(first, names=(), pronoun=False, definite=True)
     if isinstance(item, NumberMention):
-        return replace(
-            alike, span=item.span, count=item.count, count_span=item.span
-        )
+        return replace(alike, span=item.span, count=item.count, count_span=item.span)
     span: Span = told.canvas.span(start, end)
     return replace(alike, span=span, count=Count.exactly(1), count_span=span)
 

@@ -60,7 +60,7 @@ def marks_of(sighted: Sighted) -> list[Mark]:
     ]
 
 
-def _last(at: int, there: Phrases) -> int | None:
+def _last(at: int, there: Phrases) -> int | None:  # noqa: PLR0911 -- one case a line
     """Give the last token of the phrase for people that begins here, if one does."""
     word = there.word(at)
     if at and there.word(at - 1) == "as":  # "recognized as a refugee" tells nobody new

@@ -1,4 +1,4 @@
-"""Cases and claims of a whole report: which belongs to which, and what fills a field."""
+"""Cases and claims of a report: which belongs to which, what fills a field."""
 
 import pytest
 
@@ -8,9 +8,9 @@ from tests.core.reading.strands_seen import case_of, quotes
 from tests.spec.reading_of import reading_of
 
 TWO = (
-    "On 3 May 2014 Kenya deported six Somali bakers to Somalia, where they fear torture."
-    " On 9 June 2015 Uganda deported four Rwandan poets to Rwanda. They were held"
-    " in Kampala and fear execution."
+    "On 3 May 2014 Kenya deported six Somali bakers to Somalia, where they fear"
+    " torture. On 9 June 2015 Uganda deported four Rwandan poets to Rwanda. They were"
+    " held in Kampala and fear execution."
 )
 LAW = "International law prohibits the return of any person to a risk of torture."
 
@@ -86,13 +86,11 @@ def test_a_day_of_return_comes_before_a_deadline() -> None:
         ("Togo reportedly deported nine bakers to Mali.", Firmness.REPORTED),
         ("Togo denied that it had deported nine bakers to Mali.", Firmness.DENIED),
         (
-            "Togo reportedly plans to deport nine bakers to Mali."
-            " Togo must not deport them, said the lawyers.",
+            "Togo reportedly plans to deport nine bakers. It must not deport them.",
             Firmness.REPORTED,
         ),
         (
-            "According to reports, Togo intends to deport nine bakers to Mali."
-            " The government should not deport them.",
+            "According to reports, Togo will deport a baker. Togo must not deport him.",
             Firmness.REPORTED,
         ),
     ],

@@ -42,10 +42,8 @@ def test_nobody_meant_to_go_there(text: str) -> None:
     "text",
     [
         "Laos deported six North Koreans en route to South Korea. They risk execution.",
-        "Six North Koreans en route to South Korea were deported from Laos to North"
-        " Korea, where they risk execution.",
-        "Laos is about to repatriate six North Koreans who were on their way to South"
-        " Korea. They risk execution.",
+        "Six women en route to Seoul were deported from Laos to North Korea in May.",
+        "Laos will repatriate six North Koreans. They were on their way to Sweden.",
     ],
 )
 def test_it_is_no_destination(text: str) -> None:

@@ -102,6 +102,7 @@ def test_one_group(text: str, seen: Seen) -> None:
             "Two Malian men and three Thai women hid.",
             ["Two Malian men", "three Thai women"],
         ),
+        ("Nine men met two teachers.", ["Nine men", "two teachers"]),
         ("Amina Dorvale met nine men.", ["Amina Dorvale", "nine men"]),
         ("Three bakers met Amina Dorvale.", ["Three bakers", "Amina Dorvale"]),
         (

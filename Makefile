@@ -26,7 +26,7 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 
-# The demonstration: the reports are gathered into a case, which is then shown.
+# The demonstration: the reports are gathered into a case, whose first screen is shown.
 DEMO_OUT := out/demo
 DEMO := case examples --out $(DEMO_OUT)
 DEMO_SHOWN := case $(DEMO_OUT)/case.json
@@ -40,9 +40,9 @@ help: ## list the jobs
 demo: $(RUN) ## gather the reports in examples/ into one case, in out/demo/
 	$(BIN)/holdfast $(DEMO)
 	@echo
-	@$(BIN)/holdfast $(DEMO_SHOWN)
-	@echo
-	@echo "The results lie in $(DEMO_OUT)/:"
+	@$(BIN)/holdfast $(DEMO_SHOWN) | sed '/^Who says what/,$$d'
+	@echo "Who says what, in which words, why these reports belong together and what was"
+	@echo "left out: all of it lies in $(DEMO_OUT)/."
 	@echo "  case.html     the case as a page: open it in a browser"
 	@echo "  case.txt      the same as text, with every source"
 	@echo "  case.json     the same for programs, and for editing by hand"

@@ -26,7 +26,7 @@ def now() -> Measured:
     return measure()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def floor() -> Measured:
     """Give what was pinned; a gate without its floor would let everything pass."""
     if not FLOOR.is_file():

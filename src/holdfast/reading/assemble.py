@@ -1,12 +1,14 @@
 """Strands and mentions → cases with their claims: `assembled`."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from holdfast.facts.claims import Claim
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import ReportedCase
+from holdfast.facts.spans import Span
 from holdfast.facts.values import (
     ArrestValue,
     CustodyValue,
@@ -20,7 +22,7 @@ from holdfast.reading.body import Body
 from holdfast.reading.choosing import Chosen, chosen
 from holdfast.reading.drafts import Draft, draft_of
 from holdfast.reading.english import pattern
-from holdfast.reading.frames import Mention
+from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.lines import Read
 from holdfast.reading.opening import Opening
 from holdfast.reading.roles import strands_of
@@ -50,7 +52,13 @@ def assembled(
     ]
     rows += [(None, Backed(m.kind, m.value, m.span, m.hedge)) for m in loose]
     claims = _claims(rows, body)
-    cases = tuple(_case(at, draft, claims, body) for at, draft in enumerate(drafts))
+    owned: list[list[Claim]] = [[] for _ in drafts]
+    for claim in claims:
+        if claim.case is not None:
+            owned[claim.case].append(claim)
+    cases = tuple(
+        _case(draft, own, body) for draft, own in zip(drafts, owned, strict=True)
+    )
     return cases, claims
 
 
@@ -63,14 +71,20 @@ def _shared_out(
     of them; what is feared may stand in a sentence of its own.
     """
     found: list[list[Mention]] = [[] for _ in choices]
+    deeds = [choice.strand.deeds for choice in choices]
+    telling: dict[Span, list[int]] = {}
+    for at, choice in enumerate(choices):
+        for line in choice.strand.lines:
+            telling.setdefault(line, []).append(at)
     active = 0
     for read in reads if choices else ():
-        near = [n for n, c in enumerate(choices) if read.line.span in c.strand.lines]
+        near = telling.get(read.line.span, [])
+        told = {at: _within(read.line.span, deeds[at]) for at in near[1:] and near}
         for mention in read.mentions:
             if mention.kind in HARMS and _is_general(read):
                 continue
             if near:
-                found[_nearest(mention, near, choices)].append(mention)
+                found[_nearest(mention, near, told)].append(mention)
             elif mention.kind not in CLOSE:
                 found[active].append(mention)
         active = near[-1] if near else active
@@ -86,18 +100,30 @@ UNSAID = frozenset({"demanded_not", "hypothetical"})
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
-def _nearest(mention: Mention, near: list[int], choices: Sequence[Chosen]) -> int:
+def _within(line: Span, deeds: Sequence[Removal]) -> Sequence[Removal]:
+    """Give the removals that a sentence tells, of all in the order of the text."""
+    low = bisect_left(deeds, line.start, key=_place_of)
+    return deeds[low : bisect_left(deeds, line.end, key=_place_of)]
+
+
+def _place_of(removal: Removal) -> int:
+    return removal.trigger.start
+
+
+def _nearest(
+    mention: Mention, near: list[int], told: Mapping[int, Sequence[Removal]]
+) -> int:
     """Of the cases a sentence tells of, give the one told of last before a mention."""
     if len(near) == 1:
         return near[0]
 
     def start(at: int) -> int:
-        deeds = [
+        before = [
             r.trigger.start
-            for r in choices[at].strand.deeds
+            for r in told[at]
             if r.sentence.overlaps(mention.span)
+            and r.trigger.start <= mention.span.start
         ]
-        before = [place for place in deeds if place <= mention.span.start]
         return max(before, default=-1)
 
     return max(near, key=lambda at: (start(at), -at))
@@ -129,9 +155,8 @@ def _claims(rows: Iterable[tuple[int | None, Backed]], body: Body) -> tuple[Clai
     )
 
 
-def _case(at: int, draft: Draft, claims: Sequence[Claim], body: Body) -> ReportedCase:
+def _case(draft: Draft, own: Sequence[Claim], body: Body) -> ReportedCase:
     """Fill each field of a case from the claims that back it."""
-    own = [claim for claim in claims if claim.case == at]
     custody = _place(own, "custody_place")
     arrest = _place(own, "arrest_place")
     returned, deadline = _date(own, "return_date"), _date(own, "deadline")

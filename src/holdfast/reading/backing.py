@@ -4,7 +4,7 @@ A field of a case is filled by whatever claims back it, so that nothing stands i
 a case that no words say.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from holdfast.facts.counts import Count
@@ -22,7 +22,7 @@ from holdfast.facts.values import (
     Value,
 )
 from holdfast.reading.drafts import Draft
-from holdfast.reading.frames import Mention, StateMention
+from holdfast.reading.frames import Mention, Removal, StateMention
 from holdfast.reading.standing import DONE
 
 HARMS = ("feared_harm", "suffered_harm")
@@ -166,15 +166,15 @@ def _custody(draft: Draft) -> Iterator[Backed]:
 def _arrests(draft: Draft) -> Iterator[Backed]:
     """Give arrests; one on arrival after the return is no arrest before it."""
     left = {"place": "arrest_place", "date": "arrest_date"}
+    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
     for mention in draft.of_kind("arrest"):
         value, backs = mention.value, []
-        if not _is_after_return(mention, draft):
+        if not _is_after_return(mention, done):
             backs = [left.pop(key) for key in list(left) if getattr(value, key)]
         yield Backed("arrest", value, mention.span, mention.hedge, tuple(backs))
 
 
-def _is_after_return(mention: Mention, draft: Draft) -> bool:
-    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
+def _is_after_return(mention: Mention, done: Sequence[Removal]) -> bool:
     if not done or mention.span.start < done[0].trigger.end:
         return False
     return mention.span.start - done[0].trigger.end < AFTER_RETURN
@@ -225,8 +225,14 @@ def _sets(draft: Draft) -> Iterator[Backed]:
             mention.hedge,
             () if denied else (field,),
         )
+    asked = [
+        mention.span
+        for mention in draft.of_kind("demand")
+        if getattr(mention.value, "demand", None) == "no_return"
+    ]
     for removal in draft.chosen.strand.deeds:
-        if removal.stage == "demanded_not":
+        told = any(removal.sentence.overlaps(span) for span in asked)
+        if removal.stage == "demanded_not" and not told:
             value = DemandValue("no_return", None)
             yield Backed(
                 "demand",

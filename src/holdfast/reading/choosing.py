@@ -1,9 +1,12 @@
 """Which strands are cases, which of them is the main one: `chosen`."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.english import pattern
@@ -16,6 +19,8 @@ NO_DEED = frozenset({"voluntary"})
 VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
 # Of a short report all of it may tie a removal to protection; else its paragraph.
 SHORT = 8_000
+# A strand is held against so many of those last kept that tell the same number.
+COMPARED = 60
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
 # So far may the names of a group stand from what was done to it.
@@ -46,16 +51,16 @@ def chosen(
     able = [strand for strand in gathered if is_case(strand, body, tied)]
     merged = _merged(able)
     settled = [s for s in merged if s.definite] or merged
-    loose = [s for s in merged if not s.definite and s not in settled]
-    kept = settled + [s for s in loose if not _absorbed(s, settled)]
+    kept = _with_loose(settled, merged)
     kept.sort(key=_first)
     if not kept:
         return ()
     main = max(kept, key=lambda strand: _weight(strand, body))
     others = [strand for strand in kept if strand is not main]
+    at_risk = not any(removal.stage in DONE for removal in main.deeds)
     return (
         Chosen(main, "main"),
-        *(Chosen(other, _role(other, main, body)) for other in others),
+        *(Chosen(other, _role(other, body, at_risk=at_risk)) for other in others),
     )
 
 
@@ -64,27 +69,48 @@ def _gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
 
     "There are over 500 Iraqi refugees in detention … must not return Iraqis."
     """
-    kept = list(strands)
-    for loose in strands:
-        if (
-            loose.definite
-            or not loose.removals
-            or any(r.stage in DONE for r in loose.removals)
-        ):
+    loose = [
+        s
+        for s in strands
+        if not s.definite
+        and s.removals
+        and all(r.stage not in DONE for r in s.removals)
+    ]
+    held = _held(strands, {state for each in loose for state in each.states}, body)
+    gone: set[int] = set()
+    for each in loose:
+        same = min(
+            (first for state in each.states for first in _still(held, state)),
+            default=None,
+        )
+        if same is not None:
+            strand = strands[same]
+            _take_in(strand, each)
+            strand.people = [p for p in strand.people if p.definite]
+            gone.add(id(each))
+    return [strand for strand in strands if id(strand) not in gone]
+
+
+def _held(
+    strands: Sequence[Strand], states: set[str], body: Body
+) -> dict[str, list[tuple[int, Strand]]]:
+    """Give the counted groups of some States that are held or threatened."""
+    found: dict[str, list[tuple[int, Strand]]] = {}
+    for at, strand in enumerate(strands if states else ()):
+        own = states.intersection(strand.states) if strand.definite else set()
+        if not own or not strand.count:
             continue
-        same = [
-            strand
-            for strand in kept
-            if strand.definite
-            and strand.count
-            and set(strand.states) & set(loose.states)
-            and any(HELD.search(line.of(body.shadow)) for line in strand.lines)
-        ]
-        if same and loose in kept:
-            _take_in(same[0], loose)
-            same[0].people = [p for p in same[0].people if p.definite]
-            kept.remove(loose)
-    return kept
+        if any(HELD.search(line.of(body.shadow)) for line in strand.lines):
+            for state in own:
+                found.setdefault(state, []).append((at, strand))
+    return found
+
+
+def _still(held: Mapping[str, list[tuple[int, Strand]]], state: str) -> list[int]:
+    """Give the place of the first group that is of the State and counted still."""
+    groups = held.get(state, ())
+    fitting = (at for at, each in groups if each.count and state in each.gist.states)
+    return [*islice(fitting, 1)]
 
 
 def _named_one_by_one(strands: Sequence[Strand]) -> None:
@@ -92,20 +118,18 @@ def _named_one_by_one(strands: Sequence[Strand]) -> None:
 
     "Three refugees were deported. A is 20 … B had fled … C was …".
     """
+    alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
+    starts = sorted((s.names[0].span.start, at) for at, s in enumerate(alone))
     for strand in strands:
         count = strand.count
         if count is None or count.min != count.max or strand.names or not strand.deeds:
             continue
         place = _first(strand)
-        alone = [
-            other
-            for other in strands
-            if len(other.names) == 1
-            and not other.deeds
-            and 0 < other.names[0].span.start - place < NAMES_WITHIN
-        ]
-        if count.min is not None and 1 < count.min == len(alone) <= MOST_NAMES:
-            strand.names += [each.names[0] for each in alone]
+        low = bisect_left(starts, (place + 1, 0))
+        high = bisect_left(starts, (place + NAMES_WITHIN, 0))
+        if count.min is not None and 1 < count.min == high - low <= MOST_NAMES:
+            near = sorted(at for _, at in starts[low:high])
+            strand.names += [alone[at].names[0] for at in near]
 
 
 def _by_state(strand: Strand) -> list[Strand]:
@@ -213,34 +237,73 @@ def _words_around(strand: Strand, body: Body) -> str:
     return " ".join(span.of(body.shadow).replace("\n", " ") for span in near)
 
 
+@dataclass(slots=True)
+class Facets:
+    """What a strand is told apart by, kept up as others are taken into it."""
+
+    strand: Strand
+    is_named: bool
+    states: set[str]
+    acts: set[str]
+    destinations: set[str]
+    senders: set[str]
+    dates: set[str]
+
+    @classmethod
+    def of(cls, strand: Strand) -> "Facets":
+        """Read them off a strand."""
+        return cls(
+            strand=strand,
+            is_named=bool(strand.names),
+            states={*strand.states},
+            acts={removal.act for removal in strand.deeds},
+            destinations=_ends(strand, "destination"),
+            senders=_ends(strand, "sending"),
+            dates=_dates(strand),
+        )
+
+    def take_in(self, other: "Facets") -> None:
+        """Make the other strand part of this one."""
+        _take_in(self.strand, other.strand)
+        self.is_named = self.is_named or other.is_named
+        self.states |= other.states
+        self.acts |= other.acts
+        self.destinations |= other.destinations
+        self.senders |= other.senders
+        self.dates |= other.dates
+
+
 def _merged(strands: Sequence[Strand]) -> list[Strand]:
     """Make strands one where nothing tells them apart."""
     kept: list[Strand] = []
+    alike: dict[tuple[bool, Count | None], list[Facets]] = {}
     for strand in strands:
-        same = next((s for s in kept if _are_same(s, strand)), None)
+        own = Facets.of(strand)
+        near = alike.setdefault((strand.definite, strand.count), [])
+        same = next((s for s in near[-COMPARED:] if _are_same(s, own)), None)
         if same is None:
             kept.append(strand)
+            near.append(own)
         else:
-            _take_in(same, strand)
+            same.take_in(own)
     return kept
 
 
-def _are_same(one: Strand, two: Strand) -> bool:
-    """Say whether two strands may be told of the same people and removal."""
-    if one.definite != two.definite or (one.names and two.names):
+def _are_same(one: Facets, two: Facets) -> bool:
+    """Say whether two strands of as many may be of the same people and removal."""
+    if one.is_named and two.is_named:
         return False
-    if not one.definite and not {r.act for r in one.deeds} & {r.act for r in two.deeds}:
+    if not one.strand.definite and not one.acts & two.acts:
         return False
-    if one.count != two.count or (
-        one.count is None and not (one.states and two.states)
+    is_told = one.states and two.states
+    if (is_told and not one.states & two.states) or (
+        not is_told and one.strand.count is None
     ):
         return False
-    if one.states and two.states and not set(one.states) & set(two.states):
-        return False
     return (
-        _meet(_ends(one, "destination"), _ends(two, "destination"))
-        and _meet(_ends(one, "sending"), _ends(two, "sending"))
-        and _meet(_dates(one), _dates(two))
+        _meet(one.destinations, two.destinations)
+        and _meet(one.senders, two.senders)
+        and _meet(one.dates, two.dates)
     )
 
 
@@ -267,18 +330,30 @@ def _take_in(one: Strand, two: Strand) -> None:
     one.names += two.names
     one.removals += two.removals
     one.parts += two.parts
-    one.lines = sorted({*one.lines, *two.lines})
+    lines = [*one.lines]
+    for line in two.lines:
+        at = bisect_left(lines, line)
+        if lines[at : at + 1] != [line]:
+            lines.insert(at, line)
+    one.lines = lines
 
 
-def _absorbed(loose: Strand, settled: Sequence[Strand]) -> bool:
+def _with_loose(settled: list[Strand], merged: Sequence[Strand]) -> list[Strand]:
     """Let people in general of the same State be background of a definite group."""
+    if settled is merged:
+        return settled
+    ends, acts = set[str](), set[str]()
     for strand in settled:
-        ends = _ends(strand, "destination") | set(strand.states)
-        others = _ends(loose, "destination") | set(loose.states)
-        alike = {r.act for r in strand.deeds} & {r.act for r in loose.deeds}
-        if ends & others or (not others and alike and loose.people):
-            return True
-    return False
+        ends |= _ends(strand, "destination") | {*strand.states}
+        acts |= {removal.act for removal in strand.deeds}
+    kept = [*settled]
+    for loose in merged:
+        others = _ends(loose, "destination") | {*loose.states}
+        alike = any(removal.act in acts for removal in loose.deeds)
+        absorbed = ends & others or (not others and alike and loose.people)
+        if not loose.definite and not absorbed:
+            kept.append(loose)
+    return kept
 
 
 def _first(strand: Strand) -> int:
@@ -304,9 +379,8 @@ def _is_past(strand: Strand, body: Body) -> bool:
     return pattern("background", "past").search(sentence) is not None
 
 
-def _role(other: Strand, main: Strand, body: Body) -> str:
+def _role(other: Strand, body: Body, *, at_risk: bool) -> str:
     """Tell a precedent: done before, while the main group is still at risk."""
     done = any(removal.stage in DONE for removal in other.deeds)
-    open_ = not any(removal.stage in DONE for removal in main.deeds)
-    earlier = _is_past(other, body) or (done and open_ and bool(_dates(other)))
+    earlier = _is_past(other, body) or (done and at_risk and bool(_dates(other)))
     return "precedent" if done and earlier else "other"

@@ -7,6 +7,8 @@ stage (`terms/languages/en.toml`), the people (`patients.py`) and the States
 """
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
@@ -59,13 +61,34 @@ SAME_AS = {
 }
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
+# No cue reaches further from a removal word to either side.
+CUES_BACK, CUES_ON = 480, 480
 
 
 def find_removals(told: Told) -> tuple[Removal, ...]:
     """Give the removals that a sentence tells, in order."""
     numbers = range(len(told.triggers))
-    found = (removal_of(told, number) for number in numbers if is_removal(told, number))
+    found = [removal_of(told, number) for number in numbers if is_removal(told, number)]
+    for at, (one, two) in enumerate(pairwise(found), 1):
+        found[at] = _by_the_same(one, two)
     return tuple(each for removal in found for each in elided(told, removal))
+
+
+def _by_the_same(one: Removal, two: Removal) -> Removal:
+    """Let who sent the first have sent the second, not where the first were sent.
+
+    "C deported nine men to D and sent eleven back to E."
+    """
+    if two.sending is None or one.destination is None or one.sending is None:
+        return two
+    if two.sending.span != one.destination.span or one.vague_sender:
+        return two
+    return replace(two, sending=one.sending)
+
+
+def _near(at: int) -> tuple[int, int]:
+    """Give the stretch around a removal word in which cues are looked for."""
+    return max(0, at - CUES_BACK), at + CUES_ON
 
 
 def is_removal(told: Told, number: int) -> bool:
@@ -78,7 +101,7 @@ def is_removal(told: Told, number: int) -> bool:
     return not any(
         match.start() <= focus.at < match.end()
         for pattern in never()
-        for match in pattern.finditer(focus.text)
+        for match in pattern.finditer(focus.text, *_near(focus.at))
     )
 
 
@@ -125,7 +148,7 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     if _is_narrated(told.word(number), text[:at], text[at + 1 :]):
         return "carried_out", own
     for cue in stages():
-        for match in cue.pattern.finditer(text):
+        for match in cue.pattern.finditer(text, *_near(at)):
             if match.start() <= at < match.end():
                 first, last = (focus.places[end] for end in match.span())
                 return SAME_AS.get(cue.code, cue.code), told.canvas.span(

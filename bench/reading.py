@@ -28,7 +28,6 @@ from dateparser.search import search_dates
 
 from bench.corpus import Corpus, load_corpus, samples, write_pieces, write_reports
 from bench.running import run_reading
-from holdfast.facts.spans import Span
 from holdfast.reading.body import body_of
 from holdfast.reading.dates import find_dates
 from holdfast.reading.gate import relevant
@@ -101,11 +100,11 @@ def pass_bare(texts: Sequence[str]) -> None:
     """Make one pass of gate, gazetteer and date patterns."""
     for text in texts:
         body = body_of(text, "en")
-        whole = Span(0, len(text))
         relevant(body.shadow, body.paragraphs)
-        find_states(text, body.shadow, whole)
-        find_places(text, body.shadow, whole)
-        find_dates(text, body.shadow, whole, PUBLISHED)
+        for paragraph in body.paragraphs:
+            find_states(text, body.shadow, paragraph.span)
+            find_places(text, body.shadow, paragraph.span)
+            find_dates(text, body.shadow, paragraph.span, PUBLISHED)
 
 
 def search_peer(texts: Sequence[str]) -> None:

@@ -195,7 +195,8 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         _words_around(strand, body),
         acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
         harmed=bool(tied & set(strand.lines)),
-        known=_is_known(strand) or (bool(done) and _goes_somewhere(done)),
+        known=_is_known(strand)
+        or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
     )
 
 
@@ -217,7 +218,7 @@ def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     near = [
         r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
     ]
-    return bool(near) and len(strand.states) == 1
+    return bool(near) and bool(strand.states)
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:

@@ -26,6 +26,7 @@ AGAIN = re.compile(
     r"(?:,|;|,? and)(?: another| a further| some| at least)* (?P<people>[NP])"
     r"(?: more| others?)? (?:on|in) (?P<date>D)"
 )
+BESIDE = re.compile(r"(?P<people>P),? (?:and|as well as) $")
 ALSO = re.compile(r"(?:,|,? and|, as well as) (?P<people>P)")
 STATES = re.compile(r"(?:,? and|,) (?:the |to )?(?P<state>C)")
 EACH = re.compile(r" respectively\b")
@@ -41,6 +42,7 @@ def elided(told: Told, removal: Removal) -> Iterator[Removal]:
     yield from _to_others(told, removal)
     yield from _at_other_times(told, removal)
     yield from _of_other_states(told, removal)
+    yield from _of_those_beside(told, removal)
 
 
 def _to_others(told: Told, removal: Removal) -> Iterator[Removal]:
@@ -83,6 +85,22 @@ def _of_other_states(told: Told, removal: Removal) -> Iterator[Removal]:
         home = removal.destination is not None and removal.destination.state == own
         ends = people.states[0] if home else removal.destination
         yield replace(removal, people=people, destination=ends)
+
+
+def _of_those_beside(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give that of the first in "two Algerians, A and B, and a Jordanian, C, were"."""
+    last = removal.people
+    at = told.canvas.at(last.span) if last is not None else None
+    found = BESIDE.search(told.canvas.text[:at]) if at is not None else None
+    people = told.canvas.items.get(found.start("people")) if found else None
+    if not isinstance(people, People) or last is None or people.pronoun:
+        return
+    if not (people.count and last.count) or not (people.states or people.names):
+        return
+    own = {state.state for state in last.states}
+    home = removal.destination is not None and removal.destination.state in own
+    ends = next(iter(people.states), None) if home else removal.destination
+    yield replace(removal, people=people, destination=ends)
 
 
 def _respectively(told: Told, removal: Removal) -> Iterator[Removal]:

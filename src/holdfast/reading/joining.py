@@ -277,7 +277,7 @@ def _sum(pair: Pair) -> People | None:
         return None
     if _is_bare(two) and "and" not in between and not one.names:
         return None  # "three bakers, A": one of them
-    if one.names and not two.names and two.count == Count.exactly(1):
+    if one.names and not two.names and two.count == one.count == Count.exactly(1):
         return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
     if (
         one.states

@@ -102,7 +102,9 @@ def _span(first: int, last: int, there: Phrases) -> Span:
     whole = there.span(first, last)
     numbers = numbers_in(first, first, there)
     over = len(OVER) if numbers and belongs_to_verb(numbers[0], there) else 0
-    end = origin_end(last, there)
+    # "Burmese migrants from C" are sent from C: where they are from was told.
+    told = any(there.word(at) == "S" for at in range(first, last + 1))
+    end = None if told else origin_end(last, there)
     if end is not None:
         return Span(whole.start + over, there.span(first, end).end)
     cut = len(there.word(last)) - len(there.bare(last))

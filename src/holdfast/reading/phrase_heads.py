@@ -116,7 +116,8 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
         return there.bare(at) in words.holders and _is_theirs(first, at, there)
     if following in words.nouns and not VERB_LIKE.search(following):
         return False
-    if there.bare(at) in words.adjectival and there.leads_noun(at):
+    adjective = following != "M" and there.leads_noun(at)
+    if there.bare(at) in words.adjectival and adjective:
         return VERB_LIKE.search(following) is not None
     if word == "E":
         return following not in words.agents

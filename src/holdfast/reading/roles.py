@@ -86,7 +86,10 @@ class Strand:
         """Give the first number told of all of them, else how many are named."""
         gist = self.gist
         named = Count.exactly(len(self.names)) if self.names else None
-        return gist.told or named or gist.pointed
+        told = gist.told
+        if told and told.max and told.max < len(self.names):
+            return named
+        return told or named or gist.pointed
 
     @property
     def is_single(self) -> bool:

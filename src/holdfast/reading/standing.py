@@ -31,6 +31,8 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     """Say where the people stand, as the latest that the report tells."""
     told = [removal for removal in strand.removals if removal.stage in DONE]
     done = [r for r in told if r.hedge.firmness is not Firmness.DENIED] or told
+    if told and all(r.hedge.grade == "negated" for r in told):
+        return _of("stayed", told[0])  # "no refugees were deported"
     if done and not _is_only_part(strand, done):
         return _of("returned", done[0])
     part = [each for each in strand.parts if each[0].stage in DONE]

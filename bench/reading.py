@@ -72,6 +72,12 @@ class Jobs:
     files: int
     one_seconds: float
     two_seconds: float
+    two_cpu_seconds: float
+
+    @property
+    def cores(self) -> float:
+        """How many cores two jobs really had; others may have been at work."""
+        return self.two_cpu_seconds / self.two_seconds
 
     @property
     def gain(self) -> float:
@@ -149,8 +155,9 @@ def measure_memory(folder: Path) -> list[Memory]:
 def measure_jobs(folder: Path, corpus: Corpus) -> Jobs:
     """Read the corpus, cut into files of equal size, with one job and with two."""
     pieces = write_pieces(folder / "pieces", corpus)
-    one, two = (run_reading(pieces, jobs).seconds for jobs in (1, 2))
-    return Jobs(len(list(pieces.iterdir())), one, two)
+    one, two = run_reading(pieces, 1), run_reading(pieces, 2)
+    files = len(list(pieces.iterdir()))
+    return Jobs(files, one.seconds, two.seconds, two.cpu_seconds)
 
 
 def lines(figures: Figures) -> list[str]:
@@ -192,8 +199,9 @@ def memory_line(run: Memory) -> str:
 
 
 def jobs_line(jobs: Jobs) -> str:
-    """Tell one job beside two."""
-    times = f"one job {jobs.one_seconds:.1f} s, two {jobs.two_seconds:.1f} s"
+    """Tell one job beside two, and whether two jobs had two cores."""
+    one, two = f"one job {jobs.one_seconds:.1f} s", f"two {jobs.two_seconds:.1f} s"
+    times = f"{one}, {two} on {jobs.cores:.1f} cores"
     return f"{jobs.files} files: {times}, gain {jobs.gain:.2f} ×   (aim: at least 1.6)"
 
 
@@ -207,7 +215,8 @@ def save(figures: Figures) -> None:
         "sample": {"characters": figures.sample.characters},
         "speed": [asdict(each) | {"rate": each.rate} for each in figures.speeds],
         "memory": [asdict(run) for run in figures.memory],
-        "jobs": asdict(figures.jobs) | {"gain": figures.jobs.gain},
+        "jobs": asdict(figures.jobs)
+        | {"cores": figures.jobs.cores, "gain": figures.jobs.gain},
     }
     OUT.write_text(json.dumps(content, indent=2) + "\n", "utf-8")
 

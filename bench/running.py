@@ -16,12 +16,14 @@ class Run:
 
     seconds: float
     peak_mib: float
+    cpu_seconds: float
 
 
 def run_reading(folder: Path, jobs: int = 1) -> Run:
     """Read every file of a folder on the command line and throw the output away.
 
-    The peak is that of the first process; workers of `--jobs` have their own.
+    The peak is that of the first process; workers of `--jobs` have their own. The
+    seconds of CPU are those of all.
     """
     command = [sys.executable, "-m", "holdfast", "read", str(folder)]
     start = time.perf_counter()
@@ -35,4 +37,6 @@ def run_reading(folder: Path, jobs: int = 1) -> Run:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"The reader stopped: {complaints.decode('utf-8', 'replace')[-800:]}")
-    return Run(time.perf_counter() - start, usage.ru_maxrss / KIB_PER_MIB)
+    seconds = time.perf_counter() - start
+    worked = usage.ru_utime + usage.ru_stime
+    return Run(seconds, usage.ru_maxrss / KIB_PER_MIB, worked)

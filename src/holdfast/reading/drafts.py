@@ -157,10 +157,10 @@ def _sending(told: Told, destination: StateMention | None) -> StateMention | Non
         *_others((r.sending for r in told.deeds if r.vague_sender), taken),
         *_others(told.opening.title, taken | own),
         *_others(_lying_in(told.mentions), taken | own),
-        *_others(_staying_in(told.strand, told.body), taken | own),
-        *_others(above, taken),
     ]
-    return next(iter(found), None)
+    if not found:  # costly, so looked for last
+        found = _others(_staying_in(told.strand, told.body), taken | own)
+    return next(iter(found or _others(above, taken)), None)
 
 
 def _declared(told: Told) -> StateMention | None:

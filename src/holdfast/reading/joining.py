@@ -235,6 +235,8 @@ def _named_in_a_row(pair: Pair) -> People | None:
     one, two, between = pair.one, pair.two, pair.between
     if not (one.names and two.names and AND.fullmatch(between)):
         return None
+    if len(one.names) > 1 and _are_apart(one, two):
+        return None
     names = (*one.names, *two.names)
     counts = (one.count, two.count)
     if counts != (Count.exactly(len(one.names)), Count.exactly(len(two.names))):
@@ -248,6 +250,12 @@ def _named_in_a_row(pair: Pair) -> People | None:
         count_span=span,
         states=one.states + two.states,
     )
+
+
+def _are_apart(one: People, two: People) -> bool:
+    """Say whether two phrases tell of people of different States."""
+    first, second = ({s.state for s in each.states} for each in (one, two))
+    return bool(first and second) and not first & second
 
 
 def _coordinated(pair: Pair) -> People | None:
@@ -279,11 +287,7 @@ def _sum(pair: Pair) -> People | None:
         return None  # "three bakers, A": one of them
     if one.names and not two.names and two.count == one.count == Count.exactly(1):
         return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
-    if (
-        one.states
-        and two.states
-        and {s.state for s in one.states} != {s.state for s in two.states}
-    ):
+    if _are_apart(one, two):
         return None
     count = _added(one.count, two.count)
     span = one.span.join(two.span)

@@ -158,10 +158,9 @@ def _after(view: View, name: str) -> Iterator[StateMention]:
 
 def _before(view: View, name: str) -> Iterator[StateMention]:
     """Give the States before the removal word that a cue fits, the nearest first."""
+    marks = [at for at, char in enumerate(view.before) if char in "SCL"]
     for cue in before_cues()[name]:
-        for at in range(len(view.before) - 1, -1, -1):
-            if view.before[at] not in "SCL":
-                continue
+        for at in reversed(marks):
             state = view.state(view.first + at)
             fits = cue.tail.match(view.before, at) and cue.lead.search(view.before[:at])
             if state is not None and fits:

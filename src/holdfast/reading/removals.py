@@ -62,7 +62,7 @@ SAME_AS = {
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
 # No cue reaches further from a removal word to either side.
-CUES_BACK, CUES_ON = 480, 480
+CUES_BACK, CUES_ON = 400, 320
 
 
 def find_removals(told: Told) -> tuple[Removal, ...]:
@@ -98,10 +98,11 @@ def is_removal(told: Told, number: int) -> bool:
         focus.text, focus.at + 1
     ):
         return PASSIVE.search(focus.text[: focus.at]) is not None
+    at, near = focus.at, _near(focus.at)
     return not any(
-        match.start() <= focus.at < match.end()
+        match.start() <= at < match.end()
         for pattern in never()
-        for match in pattern.finditer(focus.text, *_near(focus.at))
+        for match in pattern.finditer(focus.text, *near)
     )
 
 
@@ -147,8 +148,9 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
         return "voluntary", own
     if _is_narrated(told.word(number), text[:at], text[at + 1 :]):
         return "carried_out", own
+    near = _near(at)
     for cue in stages():
-        for match in cue.pattern.finditer(text, *_near(at)):
+        for match in cue.pattern.finditer(text, *near):
             if match.start() <= at < match.end():
                 first, last = (focus.places[end] for end in match.span())
                 return SAME_AS.get(cue.code, cue.code), told.canvas.span(

@@ -71,10 +71,12 @@ class Strand:
     @property
     def gist(self) -> Gist:
         """Give what its phrases tell together."""
-        if self.known is None or not self.known.is_of(self.people):
-            self.known = Gist(self.people)
-        self.known.read_on()
-        return self.known
+        known = self.known
+        if known is None or not known.is_of(self.people):
+            known = self.known = Gist(self.people)
+        if known.seen < len(self.people):
+            known.read_on()
+        return known
 
     @property
     def states(self) -> list[str]:
@@ -317,7 +319,8 @@ def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | N
         return None
     states = {state.state for state in people.states}
     led = LED.match(words) is not None
-    if not led and people.count is None:
+    many = people.definite and _is_many(people.count)
+    if not (led or (people.count and (states or many))):
         return None
     for strand in sorted(strands, key=lambda each: -each.last):
         if people.names and strand.names:
@@ -327,9 +330,7 @@ def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | N
         if states and own and not shared:
             continue
         same_count = people.count is not None and strand.count == people.count
-        if same_count and (
-            shared or led or (people.definite and _is_many(people.count))
-        ):
+        if same_count and (shared or led or many):
             return strand
         if led and shared and (people.count is None or strand.count is None):
             return strand

@@ -8,6 +8,8 @@ from holdfast.facts.spans import Span
 from holdfast.reading.numbers import NumberMention
 from holdfast.reading.phrase_tokens import POSSESSIVE, Phrases
 
+OF_WHOM = frozenset({"them", "whom"})
+OF_WHICH = frozenset({"the", "those", "these"})
 PAIR = 2
 BEFORE_NUMBER = frozenset(
     "the all both these those other remaining another further a".split()
@@ -39,14 +41,9 @@ def number_alone(at: int, there: Phrases) -> int | None:
     if there.word(at) != "N":
         is_both = at > first and there.word(at - 1) == "both" and there.ends(at)
         return at - 1 if is_both else None
-    if there.word(at + 1) == "of" and there.word(at + 2) in {
-        "them",
-        "the",
-        "those",
-        "these",
-    }:
-        end = at + 2 if there.word(at + 2) == "them" else at + 3
-        return end if there.word(end) in {"them", "N"} else None
+    if there.word(at + 1) == "of" and there.word(at + 2) in OF_WHOM | OF_WHICH:
+        end = at + 2 if there.word(at + 2) in OF_WHOM else at + 3
+        return end if there.word(end) in OF_WHOM | {"N"} else None
     if _is_people(at, first, there):
         return at
     more = there.word(at + 1) in AFTER_NUMBER and there.word(at + 2) in AUXILIARIES

@@ -170,6 +170,10 @@ def _follow(line: Line, followed: Followed) -> None:
         part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
+        if part and people.count and not strand.definite:
+            part = False  # "migrants …, thousands of whom were": these are the people
+            people = replace(people, pronoun=False)
+            strand.definite = True
         if not part and (not people.pronoun or not strand.people):
             strand.people.append(_like_those_before(people, words, strand, strands))
             strand.definite = strand.definite or people.definite

@@ -40,7 +40,8 @@ WORDS = (
         ("The deportation of nine bakers took place.", "carried_out", None),
         ("The deportation of three bakers went ahead.", "carried_out", None),
         ("The deportation of nine bakers would be cruel.", "threatened", "deportation"),
-        ("Nepal deplored the deportation of nine bakers.", "named", "deportation"),
+        ("Nepal deplored the deportation of nine bakers.", "carried_out", None),
+        ("Nepal spoke of the deportation of nine bakers.", "named", "deportation"),
     ],
 )
 def test_the_stage_and_the_words_that_tell_it(

@@ -218,6 +218,11 @@ def _sets(draft: Draft) -> Iterator[Backed]:
     for mention in draft.of_kind(*SETS):
         field, _ = SETS[mention.kind]
         denied = mention.hedge.firmness is Firmness.DENIED
+        # Where they are held before any return is not what they fear of it.
+        held = mention.kind == "suffered_harm" and any(
+            each.span.overlaps(mention.span) for each in draft.of_kind("custody")
+        )
+        denied = denied or (held and not draft.is_done)
         yield Backed(
             mention.kind,
             mention.value,

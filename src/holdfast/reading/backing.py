@@ -165,13 +165,27 @@ def _custody(draft: Draft) -> Iterator[Backed]:
 
 def _arrests(draft: Draft) -> Iterator[Backed]:
     """Give arrests; one on arrival after the return is no arrest before it."""
-    left = {"place": "arrest_place", "date": "arrest_date"}
     done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
-    for mention in draft.of_kind("arrest"):
-        value, backs = mention.value, []
-        if not _is_after_return(mention, done):
-            backs = [left.pop(key) for key in list(left) if getattr(value, key)]
-        yield Backed("arrest", value, mention.span, mention.hedge, tuple(backs))
+    arrests = draft.of_kind("arrest")
+    before = [each for each in arrests if not _is_after_return(each, done)]
+    place = next((m for m in before if getattr(m.value, "place", None)), None)
+    date = _closest([m for m in before if getattr(m.value, "date", None)])
+    for mention in arrests:
+        backs = [
+            field
+            for field, found in (("arrest_place", place), ("arrest_date", date))
+            if mention is found
+        ]
+        yield Backed("arrest", mention.value, mention.span, mention.hedge, tuple(backs))
+
+
+def _closest(arrests: Sequence[Mention]) -> Mention | None:
+    """Give the arrest told with the closest date that agrees with the first's."""
+    if not arrests:
+        return None
+    dates = [str(getattr(each.value, "date", "")) for each in arrests]
+    agreeing = [n for n, date in enumerate(dates) if date.startswith(dates[0])]
+    return arrests[max(agreeing, key=lambda n: (len(dates[n]), -n))]
 
 
 def _is_after_return(mention: Mention, done: Sequence[Removal]) -> bool:

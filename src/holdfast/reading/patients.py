@@ -26,11 +26,13 @@ SOMEBODY = re.compile(
 )
 NOUN = re.compile(r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|ing)$")
 AGENT = re.compile(
-    r"(?:(?: by| with| against| from| between| said| says| added| reported| being| to be| as| like| than| including)"
+    r"(?:(?: by| with| against| from| between| said| says| added| reported| being"
+    r"| to be| as| like| than| including)"
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?)$"
 )
 SPEAKER = re.compile(
-    r"^(?:, who)? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded|protested"
+    r"^(?:, who)? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded"
+    r"|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"
 )
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")

@@ -170,11 +170,13 @@ def _follow(line: Line, followed: Followed) -> None:
         part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
-        if part and people.count and not strand.definite:
-            part = False  # "migrants …, thousands of whom were": these are the people
-            people = replace(people, pronoun=False)
+        # "Migrants …, thousands of whom were": these are the people.
+        counted = part and people.count is not None and not strand.definite
+        part = part and not counted
+        if counted:
+            strand.people.append(replace(people, pronoun=False))
             strand.definite = True
-        if not part and (not people.pronoun or not strand.people):
+        elif not part and (not people.pronoun or not strand.people):
             strand.people.append(_like_those_before(people, words, strand, strands))
             strand.definite = strand.definite or people.definite
         followed.name(strand, people.names)

@@ -4,46 +4,24 @@ A field of a case is filled by whatever claims back it, so that nothing stands i
 a case that no words say.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from holdfast.facts.counts import Count
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
-from holdfast.facts.spans import Span
 from holdfast.facts.values import (
     ActValue,
-    AliasValue,
-    CustodyValue,
-    DateValue,
     DemandValue,
-    NameValue,
     StateValue,
     StatusValue,
-    Value,
 )
+from holdfast.reading.backed import SETS, Backed
+from holdfast.reading.backing_events import arrests_of, custody_of, dates_of
+from holdfast.reading.backing_people import people_of
 from holdfast.reading.drafts import Draft
-from holdfast.reading.frames import Mention, Removal, StateMention
-from holdfast.reading.standing import DONE
+from holdfast.reading.frames import StateMention
 
-HARMS = ("feared_harm", "suffered_harm")
-SETS = {
-    "feared_harm": ("feared_harms", "harm"),
-    "suffered_harm": ("feared_harms", "harm"),
-    "risk_factor": ("risk_factors", "factor"),
-    "access_denied": ("access_denied", "access"),
-    "demand": ("demanded", "demand"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Backed:
-    """A claim to be, and the fields of its case that it backs."""
-
-    kind: str
-    value: Value
-    span: Span
-    hedge: Hedge = ASSERTED
-    backs: tuple[str, ...] = ()
+# Not in the report's words: where they are from, as where they would be sent.
+IMPLIED = Hedge(Firmness.BELIEVED, "implied")
+TOLD = {"custody", "arrest", "deadline", "event_date", *SETS}
 
 
 def backed(draft: Draft) -> list[Backed]:
@@ -51,11 +29,11 @@ def backed(draft: Draft) -> list[Backed]:
     found = [
         *_act(draft),
         *_status(draft),
-        *_people(draft),
+        *people_of(draft),
         *_states(draft),
-        *_custody(draft),
-        *_arrests(draft),
-        *_dates(draft),
+        *custody_of(draft),
+        *arrests_of(draft),
+        *dates_of(draft),
         *_sets(draft),
         *_rest(draft),
     ]
@@ -79,61 +57,6 @@ def _status(draft: Draft) -> Iterator[Backed]:
     )
 
 
-def _people(draft: Draft) -> Iterator[Backed]:
-    """Give numbers, nationalities and names; a phrase that tells both backs both."""
-    strand = draft.chosen.strand
-    main = strand.count
-    for people in strand.people:
-        for state in people.states:
-            yield Backed(
-                "nationality",
-                StateValue(state.state),
-                state.span,
-                ASSERTED,
-                ("nationality",),
-            )
-        if (
-            people.count is not None
-            and people.count_span is not None
-            and not _only_names(people.count_span, people.names)
-        ):
-            counts = ("count",) if people.count == main else ()
-            also = ("nationality",) if people.states else ()
-            yield Backed(
-                "people_count", people.count, people.count_span, ASSERTED, counts + also
-            )
-    yield from _names(draft, main)
-
-
-def _only_names(span: Span, names: Iterable[object]) -> bool:
-    return any(getattr(name, "span", None) == span for name in names)
-
-
-def _names(draft: Draft, main: Count | None) -> Iterator[Backed]:
-    strand = draft.chosen.strand
-    told = any(
-        p.count == main and not _only_names(p.span, p.names)
-        for p in strand.people
-        if p.count
-    )
-    for named in strand.names:
-        full = " " in named.name.strip()
-        value = NameValue(named.name) if full else AliasValue(named.name)
-        kind, backs = ("person_name", ("names",)) if full else ("alias", ())
-        yield Backed(kind, value, named.span, ASSERTED, backs)
-        for alias in named.aliases:
-            yield Backed(alias.kind, alias.value, alias.span, alias.hedge)
-    if strand.names and main is not None and not told:
-        whole = strand.names[0].span
-        for named in strand.names[1:]:
-            whole = (
-                whole.join(named.span)
-                if named.span.start - whole.end < ONE_LIST
-                else whole
-            )
-        yield Backed("people_count", main, whole, ASSERTED, ("count",))
-
-
 def _states(draft: Draft) -> Iterator[Backed]:
     ends: tuple[tuple[str, StateMention | None], ...] = (
         ("sending_state", draft.sending),
@@ -152,80 +75,6 @@ def _states(draft: Draft) -> Iterator[Backed]:
             ASSERTED,
             ("onward_states",),
         )
-
-
-def _custody(draft: Draft) -> Iterator[Backed]:
-    first = True
-    for mention in draft.of_kind("custody"):
-        place = mention.value.place if isinstance(mention.value, CustodyValue) else None
-        backs = ("custody_place",) if place and first else ()
-        first = first and not place
-        yield Backed("custody", mention.value, mention.span, mention.hedge, backs)
-
-
-def _arrests(draft: Draft) -> Iterator[Backed]:
-    """Give arrests; one on arrival after the return is no arrest before it."""
-    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
-    arrests = draft.of_kind("arrest")
-    before = [each for each in arrests if not _is_after_return(each, done)]
-    place = next((m for m in before if getattr(m.value, "place", None)), None)
-    date = _closest([m for m in before if getattr(m.value, "date", None)])
-    for mention in arrests:
-        backs = [
-            field
-            for field, found in (("arrest_place", place), ("arrest_date", date))
-            if mention is found
-        ]
-        yield Backed("arrest", mention.value, mention.span, mention.hedge, tuple(backs))
-
-
-def _closest(arrests: Sequence[Mention]) -> Mention | None:
-    """Give the arrest told with the closest date that agrees with the first's."""
-    if not arrests:
-        return None
-    dates = [str(getattr(each.value, "date", "")) for each in arrests]
-    agreeing = [n for n, date in enumerate(dates) if date.startswith(dates[0])]
-    return arrests[max(agreeing, key=lambda n: (len(dates[n]), -n))]
-
-
-def _is_after_return(mention: Mention, done: Sequence[Removal]) -> bool:
-    if not done or mention.span.start < done[0].trigger.end:
-        return False
-    return mention.span.start - done[0].trigger.end < AFTER_RETURN
-
-
-AFTER_RETURN = 160
-# Names farther apart than this are not told in one list.
-ONE_LIST = 120
-
-
-def _dates(draft: Draft) -> Iterator[Backed]:
-    yield from _return_date(draft)
-    given = False
-    for mention in draft.of_kind("deadline"):
-        value = mention.value
-        fits = (
-            isinstance(value, DateValue) and value.of == "return" and not draft.is_done
-        )
-        backs = ("deadline",) if fits and not given else ()
-        given = given or bool(fits)
-        yield Backed("deadline", value, mention.span, mention.hedge, backs)
-    for mention in draft.of_kind("event_date"):
-        yield Backed("event_date", mention.value, mention.span, mention.hedge)
-
-
-def _return_date(draft: Draft) -> Iterator[Backed]:
-    """Give the date of a removal that was carried out."""
-    if not draft.is_done:
-        return
-    done = (r for r in draft.chosen.strand.deeds if r.stage in DONE and r.when)
-    removal = next(iter(done), None)
-    if removal is None or removal.when is None or removal.when.role == "deadline":
-        return
-    value = DateValue(removal.when.date, "return")
-    yield Backed(
-        "event_date", value, removal.when.span, removal.hedge, ("return_date",)
-    )
 
 
 def _sets(draft: Draft) -> Iterator[Backed]:
@@ -260,11 +109,6 @@ def _sets(draft: Draft) -> Iterator[Backed]:
                 ASSERTED,
                 ("demanded",),
             )
-
-
-# Not in the report's words: where they are from, as where they would be sent.
-IMPLIED = Hedge(Firmness.BELIEVED, "implied")
-TOLD = {"custody", "arrest", "deadline", "event_date", *SETS}
 
 
 def _rest(draft: Draft) -> Iterator[Backed]:

@@ -11,9 +11,9 @@ from holdfast.reading.choosing import Chosen
 from holdfast.reading.frames import Mention, Removal, StateMention
 from holdfast.reading.opening import Opening
 from holdfast.reading.place_names import states_of
-from holdfast.reading.roles import Strand
 from holdfast.reading.standing import DONE, Standing, standing_of
 from holdfast.reading.states import find_states
+from holdfast.reading.strands import Strand
 
 SPECIFIC = (
     "extradition deportation expulsion repatriation rendition pushback removal"

@@ -12,10 +12,10 @@ from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
 from holdfast.reading.harms import Returned
 from holdfast.reading.removals import find_removals
-from holdfast.reading.roles import Line
 from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
 from holdfast.reading.standing import DONE
+from holdfast.reading.strands import Line
 from holdfast.reading.triggers import told_of
 
 # A short report is read whole; of a long one, what stands near a removal.

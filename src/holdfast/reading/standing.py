@@ -8,7 +8,7 @@ from holdfast.facts.hedges import Firmness
 from holdfast.facts.spans import Span
 from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
-from holdfast.reading.roles import Strand
+from holdfast.reading.strands import Strand
 
 DONE = frozenset({"carried_out", "partly_carried_out"})
 STOPPED = frozenset({"stayed", "averted"})

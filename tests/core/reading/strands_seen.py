@@ -3,8 +3,9 @@
 from holdfast.facts.readings import Reading, ReportedCase
 from holdfast.reading.body import Body, body_of
 from holdfast.reading.lines import lines_of
-from holdfast.reading.roles import Strand, strands_of
+from holdfast.reading.roles import strands_of
 from holdfast.reading.standing import Standing, standing_of
+from holdfast.reading.strands import Strand
 from tests.spec.reading_of import reading_of
 
 

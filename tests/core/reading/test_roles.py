@@ -3,7 +3,7 @@
 import pytest
 
 from holdfast.facts.counts import Count
-from holdfast.reading.roles import Strand
+from holdfast.reading.strands import Strand
 from tests.core.reading.strands_seen import strand, strands
 
 FLED = "Nine bakers fled Chad. "

@@ -1,0 +1,142 @@
+"""Strands of the same people that were begun apart, and of several begun as one."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from holdfast.reading.body import Body
+from holdfast.reading.standing import DONE
+from holdfast.reading.strands import Strand
+
+# So far may the names of a group stand from what was done to it.
+NAMES_WITHIN = 700
+MOST_NAMES = 8
+HELD = re.compile(
+    r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)"
+)
+
+
+def gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
+    """Give what is threatened to people of a State in general to those counted.
+
+    "There are over 500 Iraqi refugees in detention … must not return Iraqis."
+    """
+    loose = [
+        s
+        for s in strands
+        if not s.definite
+        and s.removals
+        and all(r.stage not in DONE for r in s.removals)
+    ]
+    held = _held(strands, {state for each in loose for state in each.states}, body)
+    gone: set[int] = set()
+    for each in loose:
+        same = min(
+            (first for state in each.states for first in _still(held, state)),
+            default=None,
+        )
+        if same is not None:
+            strand = strands[same]
+            take_in(strand, each)
+            strand.people = [p for p in strand.people if p.definite]
+            gone.add(id(each))
+    return [strand for strand in strands if id(strand) not in gone]
+
+
+def _held(
+    strands: Sequence[Strand], states: set[str], body: Body
+) -> dict[str, list[tuple[int, Strand]]]:
+    """Give the counted groups of some States that are held or threatened."""
+    found: dict[str, list[tuple[int, Strand]]] = {}
+    for at, strand in enumerate(strands if states else ()):
+        own = states.intersection(strand.states) if strand.definite else set()
+        if not own or not strand.count:
+            continue
+        if any(HELD.search(line.of(body.shadow)) for line in strand.lines):
+            for state in own:
+                found.setdefault(state, []).append((at, strand))
+    return found
+
+
+def _still(held: Mapping[str, list[tuple[int, Strand]]], state: str) -> list[int]:
+    """Give the place of the first group that is of the State and counted still."""
+    groups = held.get(state, ())
+    fitting = (at for at, each in groups if each.count and state in each.gist.states)
+    return [*islice(fitting, 1)]
+
+
+def named_one_by_one(strands: Sequence[Strand]) -> None:
+    """Give a group the names told after it, where there are as many as people.
+
+    "Three refugees were deported. A is 20 … B had fled … C was …".
+    """
+    alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
+    starts = sorted((s.names[0].span.start, at) for at, s in enumerate(alone))
+    for strand in strands:
+        count = strand.count
+        if count is None or count.min != count.max or strand.names or not strand.deeds:
+            continue
+        place = first_deed(strand)
+        low = bisect_left(starts, (place + 1, 0))
+        high = bisect_left(starts, (place + NAMES_WITHIN, 0))
+        if count.min is not None and 1 < count.min == high - low <= MOST_NAMES:
+            near = sorted(at for _, at in starts[low:high])
+            strand.names += [alone[at].names[0] for at in near]
+
+
+def by_state(strand: Strand) -> list[Strand]:
+    """Part people of several States who are sent to their own, each to theirs.
+
+    So are people in general who are sent "to C and D".
+    """
+    several = next((r for r in strand.removals if r.also_to and r.destination), None)
+    if several is not None and strand.count is None and several.destination is not None:
+        return [
+            replace(
+                strand,
+                removals=[
+                    replace(r, destination=state, also_to=()) for r in strand.removals
+                ],
+            )
+            for state in (several.destination, *several.also_to)
+        ]
+    phrase = next(
+        (p for p in strand.people if len({s.state for s in p.states}) > 1), None
+    )
+    homes = {r.destination.state for r in strand.deeds if r.destination}
+    if (
+        phrase is None
+        or phrase.count
+        or not homes <= set(strand.states[:1])
+        or not homes
+    ):
+        return [strand]
+    return [
+        replace(
+            strand,
+            people=[replace(phrase, states=(state,))],
+            removals=[replace(r, destination=state) for r in strand.removals],
+        )
+        for state in phrase.states
+    ]
+
+
+def first_deed(strand: Strand) -> int:
+    """Give where the first removal word of a strand stands."""
+    return min(removal.trigger.start for removal in strand.deeds)
+
+
+def take_in(one: Strand, two: Strand) -> None:
+    """Make all that is told of the second part of the first."""
+    one.people += two.people
+    one.names += two.names
+    one.removals += two.removals
+    one.parts += two.parts
+    lines = [*one.lines]
+    for line in two.lines:
+        at = bisect_left(lines, line)
+        if lines[at : at + 1] != [line]:
+            lines.insert(at, line)
+    one.lines = lines

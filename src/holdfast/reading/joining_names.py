@@ -1,0 +1,123 @@
+"""Joins names to each other and to the phrases that say who they are.
+
+"A, B and C", "two students – A and B –", "A, a Tajik trader".
+"""
+
+import re
+from dataclasses import replace
+
+from holdfast.facts.counts import Count
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import People
+from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
+
+LIST = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
+BESIDE = re.compile(
+    r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?"
+)
+APART = re.compile(
+    r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
+)
+POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
+
+
+def names_in_a_row(pair: Pair) -> People | None:
+    """Make "A, B and C" one; each was a person by itself."""
+    one, two, between = pair.one, pair.two, pair.between
+    if not (one.names and two.names and LIST.fullmatch(between)):
+        return None
+    if not is_bare(one) or not is_bare(two):
+        return None
+    names = (*one.names, *two.names)
+    span = one.span.join(two.span)
+    return replace(
+        one, span=span, names=names, count=Count.exactly(len(names)), count_span=span
+    )
+
+
+def name_beside(pair: Pair) -> People | None:
+    """Join a name and the phrase that says who it is, either first."""
+    one, two, between = pair.one, pair.two, pair.between
+    if (one.pronoun and not one.span.end) or (
+        two.pronoun and pair.words in people_words().pronouns
+    ):
+        return None
+    if (
+        is_bare(two)
+        and not one.names
+        and BESIDE.fullmatch(between)
+        and _agree(one, two)
+    ):
+        return _one_of(one, two)
+    apart = APART.fullmatch(between) and (
+        two.states or two.count is not None or _is_bare_noun(pair)
+    )
+    if is_bare(one) and not two.names and apart and _agree(two, one):
+        if POSSESSOR.match(pair.words) and pair.first_word in {
+            "his",
+            "her",
+            "their",
+        }:
+            return None
+        return _one_of(two, one)
+    return None
+
+
+def _is_bare_noun(pair: Pair) -> bool:
+    """Say whether a phrase is one noun without article: "A, publisher of …"."""
+    return people_words().nouns.get(pair.words) is False and not pair.two.pronoun
+
+
+def _agree(phrase: People, named: People) -> bool:
+    """Say whether a phrase may be of as many people as are named."""
+    many = len(named.names)
+    if phrase.count is None:
+        return not phrase.pronoun or many > 1
+    return phrase.count.allows(Count.exactly(many))
+
+
+def _one_of(phrase: People, named: People) -> People:
+    """Give the phrase its names; a number it tells stays, else the names count."""
+    span = phrase.span.join(named.span)
+    own = phrase.count or Count.exactly(len(named.names))
+    return replace(
+        phrase,
+        span=span,
+        names=named.names,
+        count=own,
+        count_span=span,
+        pronoun=False,
+        definite=True,
+    )
+
+
+def named_in_a_row(pair: Pair) -> People | None:
+    """Make "A, a Nepalese national, and B, a Bangladeshi national" one."""
+    one, two, between = pair.one, pair.two, pair.between
+    if not (one.names and two.names and AND.fullmatch(between)):
+        return None
+    if len(one.names) > 1 and are_apart(one, two):
+        return None
+    names = (*one.names, *two.names)
+    counts = (one.count, two.count)
+    if counts != (Count.exactly(len(one.names)), Count.exactly(len(two.names))):
+        return None
+    span = one.span.join(two.span)
+    return replace(
+        one,
+        span=span,
+        names=names,
+        count=Count.exactly(len(names)),
+        count_span=span,
+        states=one.states + two.states,
+    )
+
+
+def all_of_a_state(pair: Pair) -> People | None:
+    """Let "…, all Iranian nationals" tell where the people named are from."""
+    one, two, between = pair.one, pair.two, pair.between
+    if not one.names or not two.states or between.strip() != ",":
+        return None
+    if pair.first_word not in {"all", "both"}:
+        return None
+    return replace(one, span=one.span.join(two.span), states=one.states + two.states)

@@ -1,0 +1,124 @@
+"""Joins phrases that count or name parts of the same people.
+
+"A mother and her two daughters", "twelve men and three women", "19 people, including
+four children".
+"""
+
+import re
+from dataclasses import replace
+
+from holdfast.facts.counts import Count
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import People
+from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
+
+INCLUDING = re.compile(
+    r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising"
+    r"|made up of)[^.;]{0,60}?|among them|among whom(?: were)?|\()\s*$"
+)
+NAMED_THEM = re.compile(r"\s*(?:included|include|were named as|are|were)\s*")
+INSIDE = re.compile(r"\s*\(\s*$")
+SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
+COUNTED = frozenset(
+    "a an the his her their its those these some several many other others both"
+    " all".split()
+)
+# A verb may stand in between: "were deported, including A"; it stays outside.
+CLOSE = 16
+# How far kin may stand from those whose kin they are.
+NEAR_KIN = 70
+
+
+def coordinated(pair: Pair) -> People | None:
+    """Make "refugees and asylum-seekers from C" one; neither is counted by itself."""
+    one, two, between = pair.one, pair.two, pair.between
+    if one.pronoun or two.pronoun or two.count is not None or one.names or two.names:
+        return None
+    if pair.first_word in COUNTED or not AND.fullmatch(between):
+        return None
+    if one.states and two.states:
+        return None
+    span = one.span.join(two.span)
+    return replace(
+        one,
+        span=span,
+        states=one.states + two.states,
+        count_span=span if one.count else None,
+    )
+
+
+def kin(pair: Pair) -> People | None:
+    """Join "and her two daughters", "his wife B" to those whose kin they are."""
+    one, two, between = pair.one, pair.two, pair.between
+    whose = re.match(r"(?:his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)", pair.words)
+    told = whose is not None and any(
+        word in people_words().relatives for word in pair.words.split()[:5]
+    )
+    if not told or one.count is None or len(between) > NEAR_KIN or "." in between:
+        return None
+    if not re.search(r"(?:,|\band|\bwith)\s*$", between) or re.search(
+        r"\b(?:was|were|said|that|had|fear)\b", between
+    ):
+        return None
+    more = two.count or (Count.exactly(len(two.names)) if two.names else None)
+    count = _added(one.count, more)
+    span = one.span.join(two.span)
+    return replace(
+        one,
+        span=span,
+        names=(*one.names, *two.names),
+        count=count,
+        count_span=span if count else None,
+        states=one.states + two.states,
+    )
+
+
+def included(pair: Pair) -> People | None:
+    """Let "including four children" and "(nine men …)" be part of the whole."""
+    one, two, between = pair.one, pair.two, pair.between
+    if NAMED_THEM.fullmatch(between) and two.names and not one.names:
+        return replace(one, span=one.span.join(two.span), names=two.names)
+    if one.count is None and not one.states:
+        return None
+    if not INCLUDING.fullmatch(between) and not INSIDE.fullmatch(between):
+        return None
+    if two.pronoun and not two.names:
+        return None
+    span = one.span.join(two.span) if len(between) <= CLOSE else one.span
+    return replace(one, span=span, names=(*one.names, *two.names))
+
+
+def summed(pair: Pair) -> People | None:
+    """Add "twelve men and three women"; the number of each must be told."""
+    one, two, between = pair.one, pair.two, pair.between
+    if one.count is None or two.count is None or not SUM.fullmatch(between):
+        return None
+    if one.pronoun or two.pronoun or pair.first_word in {"the", "this", "that"}:
+        return None
+    if is_bare(two) and "and" not in between and not one.names:
+        return None  # "three bakers, A": one of them
+    if one.names and not two.names and two.count == one.count == Count.exactly(1):
+        return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
+    if are_apart(one, two):
+        return None
+    count = _added(one.count, two.count)
+    span = one.span.join(two.span)
+    return replace(
+        one,
+        span=span,
+        names=(*one.names, *two.names),
+        count=count,
+        count_span=span,
+        states=one.states + two.states,
+    )
+
+
+def _added(one: Count, two: Count | None) -> Count | None:
+    """Add two counts; an end that one leaves open stays open."""
+    if two is None:
+        return None
+    low = None if one.min is None or two.min is None else one.min + two.min
+    high = None if one.max is None or two.max is None else one.max + two.max
+    if low is None and high is None:
+        return None
+    return Count(low, high, approximate=one.approximate or two.approximate)

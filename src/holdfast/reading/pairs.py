@@ -1,0 +1,40 @@
+"""Two phrases for people that follow each other in a sentence: `Pair`."""
+
+import re
+from dataclasses import dataclass
+
+from holdfast.reading.frames import People
+
+AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two phrases that follow each other, what stands between, the second's words."""
+
+    one: People
+    two: People
+    between: str
+    words: str
+
+    @property
+    def first_word(self) -> str:
+        """Give the first word of the second phrase."""
+        return self.words.split(maxsplit=1)[0]
+
+
+def are_apart(one: People, two: People) -> bool:
+    """Say whether two phrases tell of people of different States."""
+    first, second = ({s.state for s in each.states} for each in (one, two))
+    return bool(first and second) and not first & second
+
+
+def is_bare(people: People) -> bool:
+    """Say whether a phrase is nothing but names."""
+    inside = sum(named.span.end - named.span.start for named in people.names)
+    whole = people.span.end - people.span.start
+    return (
+        bool(people.names)
+        and not people.states
+        and whole - inside <= 7 * len(people.names)
+    )

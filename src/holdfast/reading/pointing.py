@@ -1,0 +1,117 @@
+"""Which strand a phrase speaks of: `strand_for`.
+
+Phrases that only point back ("the men", "he") go to the strand told of last that
+they may mean; a name, or the same number of the same nationality, goes to the strand
+that has it already.
+"""
+
+import re
+
+from holdfast.facts.counts import Count
+from holdfast.reading.english import people_words
+from holdfast.reading.frames import People
+from holdfast.reading.strands import Followed, Strand
+
+PART = re.compile(
+    r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|[a-z]+teen"
+    r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens"
+    r"|hundreds) of"
+    r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group"
+    r"|^(?:the )?(?:others?|rest|remaining)\b"
+)
+ALONE = frozenset({"all", "others", "both", "some of them"})
+KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
+MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
+LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
+FEW = 3
+
+
+def strand_for(
+    people: People, words: str, followed: Followed
+) -> tuple[Strand | None, bool]:
+    """Find the strand a phrase speaks of, or begin one; say whether of a part only."""
+    strands = followed.view
+    named = followed.by_name(people.names)
+    if named is not None:
+        return named, False
+    if PART.search(words) and not people.states:
+        whole = _pointed(people, words, strands, plural=True)
+        if whole is not None:
+            return whole, True
+    if people.pronoun and not (people.count and MORE.search(words)):
+        found = _pointed(people, words, strands, plural=_is_plural(people, words))
+        if found is not None or words in people_words().pronouns or words in ALONE:
+            return found, False
+    if KIN.match(words) and not people.names:
+        return None, False
+    same = _same_group(people, words, strands)
+    if same is not None:
+        return same, False
+    strand = Strand(definite=people.definite, last=people.span.start)
+    strands.append(strand)
+    return strand, False
+
+
+def is_kin(words: str) -> bool:
+    """Say whether a phrase only names people by whose kin they are: "his lawyer"."""
+    return KIN.match(words) is not None and len(words.split()) > 1
+
+
+def _is_plural(people: People, words: str) -> bool:
+    """Say whether a phrase that points back speaks of several."""
+    if people.count is not None:
+        return people.count.max != 1
+    last = words.rsplit(maxsplit=1)[-1] if words else ""
+    table = people_words()
+    return (
+        table.pronouns.get(words, table.nouns.get(last, True))
+        or last in table.collective
+    )
+
+
+def _pointed(
+    people: People, words: str, strands: list[Strand], *, plural: bool
+) -> Strand | None:
+    """Give the strand told of last that a phrase may point back to."""
+    fitting = [s for s in strands if s.definite and s.is_single != plural]
+    if people.count is not None and plural and not PART.search(words):
+        exact = [s for s in fitting if s.count == people.count]
+        fitting = exact or [
+            s for s in fitting if s.count is None or s.count.allows(people.count)
+        ]
+    acted = [s for s in fitting if s.removals or s.parts or s.names or s.states]
+    found = max(acted or fitting, key=lambda each: each.last, default=None)
+    if found is None and plural:
+        loose = [s for s in strands if not s.definite]
+        return max(loose, key=lambda each: each.last, default=None)
+    return found
+
+
+def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | None:
+    """Give the strand of the same number or, where "the" leads, the same State."""
+    if MORE.search(words):
+        return None
+    states = {state.state for state in people.states}
+    led = LED.match(words) is not None
+    many = people.definite and _is_many(people.count)
+    if not (led or (people.count and (states or many))):
+        return None
+    for strand in sorted(strands, key=lambda each: -each.last):
+        if people.names and strand.names:
+            continue
+        own = strand.gist.states
+        shared = states & own.keys()
+        if states and own and not shared:
+            continue
+        same_count = people.count is not None and strand.count == people.count
+        if same_count and (shared or led or many):
+            return strand
+        if led and shared and (people.count is None or strand.count is None):
+            return strand
+    return None
+
+
+def _is_many(count: Count | None) -> bool:
+    """Say whether a number is large enough to tell a group from others."""
+    return count is not None and count.min is not None and count.min > FEW

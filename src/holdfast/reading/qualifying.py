@@ -1,0 +1,86 @@
+"""Whether a strand is a case: of definite people, no routine: `is_case`."""
+
+from collections.abc import Sequence
+
+from holdfast.facts.spans import Span
+from holdfast.reading.body import Body
+from holdfast.reading.frames import Removal
+from holdfast.reading.standing import DONE
+from holdfast.reading.strands import Strand
+from holdfast.reading.tie import is_tied
+
+NO_DEED = frozenset({"voluntary"})
+VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
+# Of a short report all of it may tie a removal to protection; else its paragraph.
+SHORT = 8_000
+# So many people are a figure of policy, unless they were sent away.
+MULTITUDE = 100_000
+
+
+def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
+    """Say whether a strand tells of definite people and of no routine."""
+    deeds = [r for r in strand.deeds if r.stage not in NO_DEED and not _is_inner(r)]
+    done = [removal for removal in deeds if removal.stage in DONE]
+    if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
+        return False
+    if not strand.definite and not _may_be_loose(strand, done):
+        return False
+    vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
+    if vague and (not is_known(strand) or len(deeds) < len(strand.deeds)):
+        return False
+    if (
+        not done
+        and not is_known(strand)
+        and not strand.states
+        and not _goes_somewhere(deeds)
+    ):
+        return False
+    if not done and strand.count and (strand.count.min or 0) >= MULTITUDE:
+        return False
+    own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
+    return is_tied(
+        own,
+        _words_around(strand, body),
+        acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
+        harmed=bool(tied & set(strand.lines)),
+        known=is_known(strand)
+        or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
+    )
+
+
+def _is_inner(removal: Removal) -> bool:
+    """Say whether people were only moved to a town, with no other State in sight."""
+    to = removal.destination
+    if removal.act not in {"transfer", "removal"}:
+        return False
+    if to is None:
+        return removal.sending is None
+    here = removal.sending is None or removal.sending.state == to.state
+    return to.form == "place" and here
+
+
+def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
+    """Say whether people in general were sent somewhere, or stand right before it."""
+    if done:
+        return _goes_somewhere(done) or len(strand.states) == 1
+    near = [
+        r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
+    ]
+    return bool(near) and bool(strand.states)
+
+
+def _goes_somewhere(deeds: Sequence[Removal]) -> bool:
+    return any(removal.destination or removal.sending for removal in deeds)
+
+
+def is_known(strand: Strand) -> bool:
+    """Say whether the people are counted or named."""
+    return bool(strand.names) or strand.count is not None
+
+
+def _words_around(strand: Strand, body: Body) -> str:
+    if len(body.text) <= SHORT:
+        return body.shadow.replace("\n", " ")
+    first = min(strand.lines)
+    near = [s for s in strand.lines if s.start - first.end < SHORT]
+    return " ".join(span.of(body.shadow).replace("\n", " ") for span in near)

@@ -1,0 +1,74 @@
+"""Which mention belongs to which case: `shared_out`."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from holdfast.facts.spans import Span
+from holdfast.reading.backed import HARMS
+from holdfast.reading.choosing import Chosen
+from holdfast.reading.english import pattern
+from holdfast.reading.frames import Mention, Removal
+from holdfast.reading.lines import Read
+
+CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
+
+
+def shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Mention]]:
+    """Give each case the mentions of its sentences, and what follows them.
+
+    Where and when people are held or moved counts only where the sentence speaks
+    of them; what is feared may stand in a sentence of its own.
+    """
+    found: list[list[Mention]] = [[] for _ in choices]
+    deeds = [choice.strand.deeds for choice in choices]
+    telling: dict[Span, list[int]] = {}
+    for at, choice in enumerate(choices):
+        for line in choice.strand.lines:
+            telling.setdefault(line, []).append(at)
+    active = 0
+    for read in reads if choices else ():
+        near = telling.get(read.line.span, [])
+        told = {at: _within(read.line.span, deeds[at]) for at in near[1:] and near}
+        for mention in read.mentions:
+            if mention.kind in HARMS and _is_general(read):
+                continue
+            if near:
+                found[_nearest(mention, near, told)].append(mention)
+            elif mention.kind not in CLOSE:
+                found[active].append(mention)
+        active = near[-1] if near else active
+    return found
+
+
+def _is_general(read: Read) -> bool:
+    """Say whether a sentence tells of anybody: a rule of law, what often happens."""
+    return pattern("background", "general").search(read.line.words) is not None
+
+
+def _within(line: Span, deeds: Sequence[Removal]) -> Sequence[Removal]:
+    """Give the removals that a sentence tells, of all in the order of the text."""
+    low = bisect_left(deeds, line.start, key=_place_of)
+    return deeds[low : bisect_left(deeds, line.end, key=_place_of)]
+
+
+def _place_of(removal: Removal) -> int:
+    return removal.trigger.start
+
+
+def _nearest(
+    mention: Mention, near: list[int], told: Mapping[int, Sequence[Removal]]
+) -> int:
+    """Of the cases a sentence tells of, give the one told of last before a mention."""
+    if len(near) == 1:
+        return near[0]
+
+    def start(at: int) -> int:
+        before = [
+            r.trigger.start
+            for r in told[at]
+            if r.sentence.overlaps(mention.span)
+            and r.trigger.start <= mention.span.start
+        ]
+        return max(before, default=-1)
+
+    return max(near, key=lambda at: (start(at), -at))

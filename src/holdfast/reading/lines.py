@@ -1,9 +1,8 @@
 """A body's sentences with what they tell of people and removals: `lines_of`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from holdfast.facts.spans import Span
 from holdfast.reading.body import Body, Paragraph
 from holdfast.reading.east_asian import find_removals as find_east_asian_removals
 from holdfast.reading.east_asian_mentions import find_mentions as find_east_asian
@@ -16,11 +15,11 @@ from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Line
-from holdfast.reading.triggers import told_of
+from holdfast.reading.triggers import Told, told_of
 
 # A short report is read whole; of a long one, what stands near a removal.
 SHORT = 30_000
-NEAR = 5
+NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
 
@@ -53,9 +52,9 @@ def _read_paragraph(
     if paragraph.language in LANGUAGES:
         found.append(_east_asian(body, paragraph))
         return
-    chosen = paragraph.sentences if short else _near(body, paragraph)
-    for span in chosen:
-        found.append(_english(Sighted(body, span, "en"), _returned(found)))
+    told = _told(body, paragraph) if short else _near(body, paragraph)
+    for each in told:
+        found.append(_english(each, _returned(found)))
 
 
 def _returned(found: Sequence[Read]) -> Returned | None:
@@ -69,18 +68,28 @@ def _returned(found: Sequence[Read]) -> Returned | None:
     return None
 
 
-def _near(body: Body, paragraph: Paragraph) -> tuple[Span, ...]:
+def _told(body: Body, paragraph: Paragraph) -> Iterator[Told]:
+    """Give every sentence of a paragraph with its people and removal words."""
+    for span in paragraph.sentences:
+        yield told_of(Sighted(body, span, "en"))
+
+
+def _near(body: Body, paragraph: Paragraph) -> Iterator[Told]:
     """Give the sentences of a long paragraph that stand near a removal."""
-    tells = [tells_removal(span.of(body.shadow)) for span in paragraph.sentences]
-    return tuple(
-        span
-        for at, span in enumerate(paragraph.sentences)
-        if any(tells[max(0, at - NEAR) : at + NEAR + 1])
-    )
+    spans = paragraph.sentences
+    told = {
+        at: told_of(Sighted(body, span, "en"))
+        for at, span in enumerate(spans)
+        if tells_removal(span.of(body.shadow))
+    }
+    tells = [at in told and bool(told[at].triggers) for at in range(len(spans))]
+    for at, span in enumerate(spans):
+        if any(tells[max(0, at - NEAR) : at + NEAR + 1]):
+            yield told.get(at) or told_of(Sighted(body, span, "en"))
 
 
-def _english(sighted: Sighted, returned: Returned | None) -> Read:
-    told = told_of(sighted)
+def _english(told: Told, returned: Returned | None) -> Read:
+    sighted = told.sighted
     removals = find_removals(told) if told.triggers else ()
     line = Line(sighted.span, sighted.words, told.people, removals)
     return Read(line, find_said(sighted, returned))

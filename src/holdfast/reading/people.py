@@ -6,14 +6,17 @@ Names beside a phrase, relatives and sub-groups are joined to it in `joining.py`
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Item, Mark, state_mark
+from holdfast.reading.english import people_words
 from holdfast.reading.frames import Named, People, StateMention
 from holdfast.reading.joining import joined
-from holdfast.reading.phrase_heads import head_of
+from holdfast.reading.phrase_heads import MARKS, head_of
 from holdfast.reading.phrase_numbers import (
     AUXILIARIES,
+    BEFORE_NUMBER,
     OVER,
     belongs_to_verb,
     count_of,
@@ -32,20 +35,37 @@ FURTHER = frozenset({"second", "third", "fourth", "fifth"})
 CERTAIN = frozenset({"a", "an", "another", "one", "both", "his", "her", "their"})
 
 
-def find_people(sighted: Sighted) -> tuple[People, ...]:
-    """Give every phrase for people, in order, none overlapping."""
+def find_people(
+    sighted: Sighted, marks: Sequence[Mark] | None = None
+) -> tuple[People, ...]:
+    """Give every phrase for people, in order, none overlapping.
+
+    `marks` are those of `marks_of`, where they are at hand.
+    """
     body = sighted.body
-    there = phrases_of(body.text, body.shadow, sighted.span, marks_of(sighted))
+    told = marks_of(sighted) if marks is None else marks
+    there = phrases_of(body.text, body.shadow, sighted.span, told)
+    leads = _leads()
     found: list[People] = []
     at = 0
     while at < len(there.tokens):
-        last = _last(at, there)
+        last = _last(at, there) if there.bare(at) in leads else None
         if last is None:
             at += 1
             continue
         found.append(_people(at, last, there))
         at = last + 1
     return joined(sighted, tuple(found))
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """Give every word and mark that a phrase for people may begin with."""
+    words = people_words()
+    return frozenset(
+        {*words.nouns, *words.determiners, *words.modifiers, *MARKS, *ALONE}
+        | {*BEFORE_NUMBER, "that", "those", "all", "others", "a"}
+    )
 
 
 def marks_of(sighted: Sighted) -> list[Mark]:

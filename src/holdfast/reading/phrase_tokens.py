@@ -23,7 +23,7 @@ class Token:
     @property
     def bare(self) -> str:
         """Give the word without its possessive ending."""
-        return POSSESSIVE.sub("", self.word)
+        return POSSESSIVE.sub("", self.word) if "'" in self.word else self.word
 
     @property
     def is_word(self) -> bool:

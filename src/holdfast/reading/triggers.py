@@ -87,9 +87,11 @@ class Told:
 
 def told_of(sighted: Sighted) -> Told:
     """Mark the people of a sentence and find its removal words."""
-    people = tuple(each for each in find_people(sighted) if not _acts(sighted, each))
+    named = marks_of(sighted)
+    found = find_people(sighted, named)
+    people = tuple(each for each in found if not _acts(sighted, each))
     marks: list[Mark] = [(each.span, "P", each) for each in people]
-    canvas = canvas_of(sighted.body.shadow, sighted.span, [*marks, *marks_of(sighted)])
+    canvas = canvas_of(sighted.body.shadow, sighted.span, [*marks, *named])
     return Told(sighted, people, canvas, find_triggers(canvas.text))
 
 

@@ -99,6 +99,12 @@ class Speech:
         return self.told[0] <= start < self.told[1]
 
 
+UNSAID = re.compile(
+    r"(?:\b(?:not|never|nor|without)|n't|\b(?:refus|declin)(?:ed|es|ing) to)"
+    r"(?: \w+ly| yet| publicly)? $"
+)
+
+
 @lru_cache(maxsize=512)
 def speeches_of(words: str) -> tuple[Speech, ...]:
     """Give what is said by somebody in a sentence, in order."""
@@ -128,6 +134,10 @@ def _speech(words: str, cue: Found) -> Iterator[Speech]:
 
 
 def _active(words: str, cue: Found) -> Iterator[Speech]:
+    if UNSAID.search(
+        words[max(0, cue.start - len("declined, or refused to ")) : cue.start]
+    ):
+        return  # “have not said whether”: nobody says it
     speaker = subject_before(words, cue.start)
     lead = words[: speaker[0]].rstrip()
     trails = lead.endswith((",", '"', '",', "'")) and NOTHING_MORE.match(words, cue.end)

@@ -9,7 +9,8 @@ from holdfast.reading.parties import View
 from holdfast.reading.phrase_heads import THING
 
 OBJECT = re.compile(
-    r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their) [a-z ]{0,30}|to C )?P"
+    r"^ (?:up to |back |over |home |\w+ly |to (?:his|her|their)"
+    r" (?:(?!where|who|which|when|after)[a-z]+ ){0,4}|to C )?P"
 )
 REQUEST = re.compile(
     r"^ (?:request|order|warrant|proceeding|decision|case|hearing)s?"

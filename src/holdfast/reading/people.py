@@ -83,7 +83,8 @@ def marks_of(sighted: Sighted) -> list[Mark]:
 def _last(at: int, there: Phrases) -> int | None:  # noqa: PLR0911 -- one case a line
     """Give the last token of the phrase for people that begins here, if one does."""
     word = there.word(at)
-    if at and there.word(at - 1) == "as":  # "recognized as a refugee" tells nobody new
+    lead = at - 2 if there.word(at - 1) in {"a", "an"} else at - 1
+    if there.word(lead) == "as":  # "recognized as a refugee" tells nobody new
         return None
     if word == "her" and not there.leads_noun(at):
         return at

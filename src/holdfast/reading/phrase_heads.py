@@ -9,6 +9,11 @@ THING = re.compile(
     r"(?:[ts]ion|ment|ity|ness|[ae]nce|ism|ship|ure|ory|port|gramme|cy|hood|dom|law|age|wide)s?$"
 )
 VERB_LIKE = re.compile(r"(?:ed|ly|ing)$")
+# "A Palestinian detained in": what was done to them, no noun.
+TOLD_OF = re.compile(
+    r"(?:held|detained|arrested|accused|suspected|wanted|living|convicted|charged"
+    r"|deported|expelled|extradited|returned|facing|working|studying)$"
+)
 FARTHEST = 8
 MOST_WORDS_AFTER_DEMONYM = 3
 LEADS = frozenset({"a", "an", "N", "another", "one", "the", "this"})
@@ -122,7 +127,8 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
     if word == "E":
         return following not in words.agents
     if word == "S":
-        return there.ends(at + 1) and at > first and there.word(at - 1) in ONES
+        ends = there.ends(at + 1) or TOLD_OF.search(there.word(at + 1)) is not None
+        return ends and at > first and there.word(at - 1) in ONES
     return there.bare(at) in words.nouns
 
 

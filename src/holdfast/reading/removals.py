@@ -14,7 +14,7 @@ from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
 from holdfast.reading.english import never, stages, voluntary
 from holdfast.reading.event_dates import date_of
-from holdfast.reading.frames import Removal
+from holdfast.reading.frames import People, Removal
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.parties import (
     View,
@@ -26,7 +26,7 @@ from holdfast.reading.parties import (
     view_of,
 )
 from holdfast.reading.patients import patients_of
-from holdfast.reading.triggers import Told
+from holdfast.reading.triggers import Focus, Told
 
 NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?)$")
 PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
@@ -42,6 +42,9 @@ SUBJECT = re.compile(
     r"|army|troops|soldiers|they|it|which|guards|ministry|navy|forces|agents))"
     r"(?: \w+ly| also| then| later| already){0,2} $"
 )
+# "The forcible return of 1,700 refugees": it happened, where nothing says otherwise.
+TOLD_OF = re.compile(r"\bthe (?:forc\w+|unlawful|illegal|mass|secret|collective) $")
+OF_PEOPLE = re.compile(r" of (?:\w+ ){0,2}P")
 UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
@@ -156,7 +159,16 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
                 return SAME_AS.get(cue.code, cue.code), told.canvas.span(
                     first, last
                 ).join(own)
+    if TOLD_OF.search(text[:at]) and _is_of_some(told, focus):
+        return "carried_out", own
     return _by_form(told.word(number), text[at:]), own
+
+
+def _is_of_some(told: Told, focus: Focus) -> bool:
+    """Say whether "of" and certain people follow the removal word."""
+    found = OF_PEOPLE.match(focus.text, focus.at + 1)
+    people = told.canvas.items.get(focus.places[found.end() - 1]) if found else None
+    return isinstance(people, People) and people.definite
 
 
 def _is_narrated(word: str, before: str, after: str) -> bool:

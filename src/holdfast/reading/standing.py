@@ -56,6 +56,8 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
     if stopped:
         return _of("stayed", stopped[-1])
     ahead = [removal for removal in deeds if removal.stage in AHEAD]
+    if ahead and all(removal.stage == "attempted" for removal in ahead):
+        return _of("stayed", ahead[-1])  # it was tried and did not come about
     later = ahead or [
         r for r in deeds if r.stage in {"hypothetical", "named", "generic"}
     ]

@@ -21,6 +21,9 @@ SPECIFIC = (
 ).split()
 
 
+HOMEWARD = frozenset("return repatriation deportation expulsion pushback".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A strand with what was settled about it, and the mentions that belong to it."""
@@ -128,7 +131,15 @@ def _implied(told: Told) -> StateMention | None:
 
 
 def _senders(told: Told) -> set[str]:
-    return {r.sending.state for r in told.deeds if r.sending and not r.vague_sender}
+    """Give the States that send; nobody is sent home by home."""
+    named = {r.sending.state for r in told.deeds if r.sending and not r.vague_sender}
+    return named - _home(told)
+
+
+def _home(told: Told) -> set[str]:
+    """Give where people are from who are sent home, to no State that is told."""
+    homeward = all(r.act in HOMEWARD and not r.destination for r in told.deeds)
+    return {*told.strand.states} if homeward else set()
 
 
 def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
@@ -148,7 +159,7 @@ def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
 
 def _sending(told: Told, destination: StateMention | None) -> StateMention | None:
     """Give who sends: as a removal tells it, else the heading, the title, a place."""
-    taken, own = _codes(destination), {*told.strand.states}
+    taken, own = _codes(destination) | _home(told), {*told.strand.states}
     above = (told.opening.label, told.heading)
     found = [
         *_others((r.sending for r in told.deeds if not r.vague_sender), taken),

@@ -27,6 +27,8 @@ AGAIN = re.compile(
     r"(?: more| others?)? (?:on|in) (?P<date>D)"
 )
 BESIDE = re.compile(r"(?P<people>P),? (?:and|as well as) $")
+# "Six people, consisting of two Russian and two Georgian citizens": parts of a whole.
+PARTS = re.compile(r"\b(?:consisting|comprising|including|made up|among them)\b")
 ALSO = re.compile(r"(?:,|,? and|, as well as) (?P<people>P)")
 STATES = re.compile(r"(?:,? and|,) (?:the |to )?(?P<state>C)")
 EACH = re.compile(r" respectively\b")
@@ -91,7 +93,8 @@ def _of_those_beside(told: Told, removal: Removal) -> Iterator[Removal]:
     """Give that of the first in "two Algerians, A and B, and a Jordanian, C, were"."""
     last = removal.people
     at = told.canvas.at(last.span) if last is not None else None
-    found = BESIDE.search(told.canvas.text[:at]) if at is not None else None
+    before = told.canvas.text[: at or 0]
+    found = None if PARTS.search(before) else BESIDE.search(before)
     people = told.canvas.items.get(found.start("people")) if found else None
     if not isinstance(people, People) or last is None or people.pronoun:
         return

@@ -17,6 +17,8 @@ from holdfast.facts.spans import Span
 # A heading says too little for its small words to tell a language.
 FEWEST_SPACES = 3
 SAMPLE, LONG = 4000, 300
+# So much of a paragraph tells its language.
+OF_A_PARAGRAPH = 600
 # Above this rank the detector is often wrong (its own scale, lower is better).
 WORST_RANK, ANY_RANK = 700, 100_000
 LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
@@ -88,7 +90,9 @@ def languages(
 ) -> tuple[str, ...]:
     """Give each paragraph's language: the main one, unless it tells another."""
     main = main or language_of(shadow)
-    return tuple(_paragraph(span.of(shadow)[:SAMPLE], main) for span in paragraphs)
+    return tuple(
+        _paragraph(span.of(shadow)[:OF_A_PARAGRAPH], main) for span in paragraphs
+    )
 
 
 def _paragraph(paragraph: str, main: str) -> str:

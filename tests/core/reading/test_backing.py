@@ -10,10 +10,6 @@ TEXT = (
     " They were arrested in Lomé on 8 February 2012 and are held in Sokodé."
     " They fear torture. UNHCR has had no access to them."
 )
-RETURNED = (
-    "Togo deported Amina Dorvale, a Malian baker, and her son Omar Dorvale to Mali"
-    " on 3 May 2012. Both were arrested on arrival in Bamako."
-)
 
 
 def claims(text: str, kind: str) -> list[Claim]:
@@ -55,23 +51,6 @@ def test_a_place_or_a_refusal_backs_its_field(
     (claim,) = claims(TEXT, kind)
     assert words in claim.quote
     assert claim.backs == backs
-
-
-def test_a_day_of_return_backs_it_and_an_arrest_after_it_backs_nothing() -> None:
-    """They were arrested by those they were sent to."""
-    assert [c.backs for c in claims(RETURNED, "event_date")] == [("return_date",)]
-    assert {c.backs for c in claims(RETURNED, "arrest")} <= {()}
-    assert [c.backs for c in claims(RETURNED, "suffered_harm")] == [("feared_harms",)]
-
-
-def test_each_name_backs_the_names() -> None:
-    """And the count, where no number is told."""
-    names = claims(RETURNED, "person_name")
-    assert [claim.quote for claim in names] == ["Amina Dorvale", "Omar Dorvale"]
-    assert {claim.backs for claim in names} == {("names",)}
-    text = "Amina Dorvale and Omar Lusk were deported from Togo to Chad."
-    (count,) = claims(text, "people_count")
-    assert (count.quote, count.backs) == ("Amina Dorvale and Omar Lusk", ("count",))
 
 
 def test_an_implied_destination_is_believed_only() -> None:

@@ -1,12 +1,9 @@
 """Which strands are cases, which is the main one, and what the others are."""
 
-import pytest
-
 from holdfast.reading.choosing import Chosen, chosen
 from tests.core.reading.strands_seen import body, strands
 
 MALIANS = "Nine Malian bakers face deportation from Togo to Mali. "
-TIE = "They fear torture."
 
 
 def cases(text: str) -> tuple[Chosen, ...]:
@@ -23,38 +20,6 @@ def counts(text: str) -> list[int | None]:
     """Give the number of people of each."""
     found = (choice.strand.count for choice in cases(text))
     return [count.min if count else None for count in found]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        MALIANS,
-        "Nine bakers were deported from Togo to Chad.",
-        "Refugees were forcibly returned from Togo to Mali.",
-        "Malian refugees are about to be deported to Mali.",
-        "Amina Dorvale faces expulsion.",
-    ],
-)
-def test_one_case(text: str) -> None:
-    """Certain people, or people in general who were sent somewhere."""
-    assert roles(text) == ["main"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Refugees could be deported.",
-        "Three bakers were voluntarily repatriated to Mali.",
-        "Nine bakers were transferred to Bamako.",
-        "Togo plans to deport 200,000 refugees to Mali.",
-        "Togo extradited a cook to Mali to stand trial for fraud.",
-        "If bakers are deported to Chad, they may be beaten.",
-    ],
-)
-def test_no_case(text: str) -> None:
-    """Nobody certain, of their own will, a town, a crowd, a common crime."""
-    assert strands(text) != []
-    assert cases(text) == ()
 
 
 def test_the_main_one_is_not_of_the_past() -> None:
@@ -86,27 +51,6 @@ def test_people_in_general_of_the_same_state_are_background() -> None:
     assert counts(MALIANS + same) == [9]
     apart = "Thai refugees were forcibly returned to Thailand by Laos."
     assert counts(MALIANS + apart) == [9, None]
-
-
-def test_what_threatens_people_in_general_threatens_those_held() -> None:
-    """They are the ones the text counts."""
-    text = (
-        "Over 500 Iraqi refugees are in detention in Chad."
-        " Chad must not return Iraqi refugees to Iraq."
-    )
-    (only,) = cases(text)
-    assert only.strand.count is not None
-    assert (only.strand.count.min, only.strand.count.max) == (500, None)
-    assert [removal.stage for removal in only.strand.deeds] == ["demanded_not"]
-
-
-def test_people_of_several_states_are_sent_each_to_theirs() -> None:
-    """Or to each of the States that are named."""
-    home = cases("Refugees from Mali and Chad were deported to Mali.")
-    assert [choice.strand.states for choice in home] == [["ML"], ["TD"]]
-    named = cases("Refugees were deported from Togo to Chad and Mali.")
-    ends = [choice.strand.removals[0].destination for choice in named]
-    assert [end.state for end in ends if end] == ["TD", "ML"]
 
 
 def test_a_harm_told_of_them_ties_what_words_do_not() -> None:

@@ -8,6 +8,8 @@ from holdfast.reading.body import body_of
 from holdfast.reading.lines import NEAR, SHORT, Read, lines_of
 
 DEED = "Nine bakers were deported to Chad."
+QUIET = "The choir sang. "
+LONG = f"{QUIET * (SHORT // len(QUIET))}\n\n"
 PIECES = [
     *("Nine bakers were deported to Chad.", "They fear torture.", "\n", "\n\n", ". "),
     *(
@@ -53,13 +55,43 @@ def test_a_short_report_is_read_whole() -> None:
 
 def test_of_a_long_report_only_what_stands_near_a_removal_is_read() -> None:
     """In its own paragraph, a few sentences on each side."""
-    quiet = "The choir sang. "
-    text = (
-        f"{quiet * (SHORT // len(quiet))}\n\n{quiet * 9}{DEED} {quiet * 9}\n\n{quiet}"
-    )
-    read = told(text)
+    read = told(f"{LONG}{QUIET * 9}{DEED} {QUIET * 9}\n\n{QUIET}")
     assert len(read) == 2 * NEAR + 1
     assert read[NEAR] == DEED
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "count"),
+    [
+        (DEED, 1),
+        (f"{DEED} {QUIET * 9}", 1 + NEAR),
+        (f"{QUIET * 9}{DEED}", NEAR + 1),
+        (f"{DEED} {QUIET * 9}{DEED}", 2 * (1 + NEAR)),
+        (f"{DEED} {QUIET * NEAR}{DEED}", 2 + NEAR),
+        (f"{QUIET * 9}The transfer took a day. {QUIET * 9}", 0),
+        (f"{QUIET * 9}The transfer took a day. {QUIET * 9}{DEED}", NEAR + 1),
+    ],
+)
+def test_what_stands_near_is_read_once(paragraph: str, count: int) -> None:
+    """A word that only sounds like a removal draws nothing in."""
+    assert len(told(LONG + paragraph)) == count
+
+
+def test_a_long_report_is_read_as_a_short_one_is_where_it_matters() -> None:
+    """The same people, removals and mentions."""
+    paragraph = f"{DEED} They fear torture."
+    short, long = lines(paragraph), lines(LONG + paragraph)
+    assert [len(read.line.people) for read in long] == [
+        len(read.line.people) for read in short
+    ]
+    assert [len(read.line.removals) for read in long] == [1, 0]
+    assert [[m.kind for m in read.mentions] for read in long] == [[], ["feared_harm"]]
+
+
+def test_a_korean_paragraph_of_a_long_report_is_read_whole() -> None:
+    """It is one line, however many sentences it has."""
+    korean = "중국은 탈북자 9명을 북한으로 강제 북송했다. 합창단이 노래했다."
+    assert told(f"{LONG}{QUIET * 9}{DEED}\n\n{korean}")[-1] == korean
 
 
 @pytest.mark.parametrize(

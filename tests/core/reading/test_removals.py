@@ -86,21 +86,6 @@ def test_a_day_belongs_to_the_removal_it_stands_beside() -> None:
     assert removal.when.date == "2016-10-11"
 
 
-def test_two_returns_in_one_sentence() -> None:
-    """The second leaves the verb out."""
-    found = removals_in("Nine Kurds were deported to Iraq, four Kurds to Syria.")
-    counts = [r.people.count.min for r in found if r.people and r.people.count]
-    assert (counts, [code(r.destination) for r in found]) == ([9, 4], ["IQ", "SY"])
-
-
-def test_two_days_in_one_sentence() -> None:
-    """The second number is that of other people."""
-    found = removals_in("Togo deported 160 bakers on 25 May 2012, 30 on 8 June 2012.")
-    counts = [r.people.count.min for r in found if r.people and r.people.count]
-    days = [r.when.date for r in found if r.when]
-    assert (counts, days) == ([160, 30], ["2012-05-25", "2012-06-08"])
-
-
 def test_passed_on_from_the_first_state() -> None:
     """That State is no destination of its own."""
     first, then = removals_in(

@@ -39,46 +39,6 @@ def test_the_same_number_of_the_same_state_is_the_same_group() -> None:
     assert there.states == ["ML"]
 
 
-@pytest.mark.parametrize(
-    "second",
-    [
-        "Two Malian bakers were deported to Mali.",
-        "Another twelve Malian bakers were deported to Mali.",
-        "The 12 Chadian bakers were deported to Mali.",
-    ],
-)
-def test_another_group(second: str) -> None:
-    """Another number, another State, or the text says so."""
-    first, other = strands(f"Twelve Malian bakers fled. {second}")
-    assert first.removals == []
-    assert [removal.act for removal in other.removals] == ["deportation"]
-
-
-def test_one_person_and_several_are_kept_apart() -> None:
-    """A pronoun goes to whom its number fits."""
-    text = FLED + "A poet fled Togo. She was extradited. They were deported."
-    many, one = strands(text)
-    assert (many.is_single, one.is_single) == (False, True)
-    assert [removal.act for removal in many.removals] == ["deportation"]
-    assert [removal.act for removal in one.removals] == ["extradition"]
-
-
-@pytest.mark.parametrize(
-    ("words", "count"),
-    [
-        ("Four of them", Count.exactly(4)),
-        ("At least five of them", Count(5, None)),
-        ("Some of the men", None),
-    ],
-)
-def test_only_some_of_a_group(words: str, count: Count | None) -> None:
-    """What is done to a part is not done to the whole."""
-    there = strand(f"{FLED}{words} were deported to Chad.")
-    assert there.removals == []
-    assert [(part.act, told) for part, told in there.parts] == [("deportation", count)]
-    assert there.count == Count.exactly(9)
-
-
 def test_a_name_goes_to_the_person_who_has_it() -> None:
     """In whole or in part; the fuller form stays."""
     there = strand("Amina Dorvale fled Chad. In May Dorvale was deported to Chad.")
@@ -92,25 +52,11 @@ def test_names_count_where_no_number_is_told() -> None:
     assert there.count == Count.exactly(2)
 
 
-def test_kin_of_somebody_are_not_the_people() -> None:
-    """A lawyer of theirs is nobody who is sent away."""
-    text = FLED + "Their lawyer said that they could be deported to Chad."
-    there = strand(text)
-    assert phrases(there, text) == ["Nine bakers"]
-    assert [removal.stage for removal in there.removals] == ["threatened"]
-
-
 def test_the_people_of_a_removal_begin_a_strand() -> None:
     """Even where nothing was told of them before."""
     there = strand("His deportation to Chad was halted.")
     assert there.is_single
     assert [removal.stage for removal in there.deeds] == ["stayed"]
-
-
-def test_deeds_are_in_the_order_of_the_text() -> None:
-    """Those of all and those of some."""
-    there = strand(FLED + "Four of them were deported. They face extradition.")
-    assert [removal.act for removal in there.deeds] == ["deportation", "extradition"]
 
 
 def test_people_in_general_are_no_definite_group() -> None:

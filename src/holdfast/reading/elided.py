@@ -53,7 +53,8 @@ def _to_others(told: Told, removal: Removal) -> Iterator[Removal]:
     while at is not None and (found := NEXT.match(told.canvas.text, at + 1)):
         at = found.start("state")
         people = _people(told, removal, found)
-        state, when = told.canvas.items.get(at), _date(told, found)
+        state = told.canvas.items.get(at)
+        when = _date(told, found) or _leading(removal)
         if people is None or not isinstance(state, StateMention):
             return
         yield replace(removal, people=people, destination=state, also_to=(), when=when)
@@ -84,8 +85,7 @@ def _of_other_states(told: Told, removal: Removal) -> Iterator[Removal]:
         own, others = first.states[0].state, people.states[0].state
         if own == others:
             return
-        home = removal.destination is not None and removal.destination.state == own
-        ends = people.states[0] if home else removal.destination
+        ends = people.states[0] if _is_home(removal, first) else removal.destination
         yield replace(removal, people=people, destination=ends)
 
 
@@ -100,10 +100,15 @@ def _of_those_beside(told: Told, removal: Removal) -> Iterator[Removal]:
         return
     if not (people.count and last.count) or not (people.states or people.names):
         return
-    own = {state.state for state in last.states}
-    home = removal.destination is not None and removal.destination.state in own
+    home = _is_home(removal, last)
     ends = next(iter(people.states), None) if home else removal.destination
     yield replace(removal, people=people, destination=ends)
+
+
+def _is_home(removal: Removal, people: People) -> bool:
+    """Say whether they are sent home, to where no other word of the sentence says."""
+    end = removal.destination
+    return end is not None and any(end.span == state.span for state in people.states)
 
 
 def _respectively(told: Told, removal: Removal) -> Iterator[Removal]:
@@ -135,6 +140,13 @@ def _people(told: Told, removal: Removal, found: re.Match[str]) -> People | None
         return replace(alike, span=item.span, count=item.count, count_span=item.span)
     span: Span = told.canvas.span(start, end)
     return replace(alike, span=span, count=Count.exactly(1), count_span=span)
+
+
+def _leading(removal: Removal) -> DateMention | None:
+    """Give a day that the sentence begins with: it holds for all of it."""
+    when = removal.when
+    leads = when is not None and when.span.end <= removal.trigger.start
+    return when if leads else None
 
 
 def _date(told: Told, found: re.Match[str]) -> DateMention | None:

@@ -11,14 +11,17 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
 
-LIST = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*")
+LIST = re.compile(
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*"
+    r"(?:(?:mr|mrs|ms|dr|prof)\b\.?\s*)?"
+)
 BESIDE = re.compile(
     r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?"
 )
 APART = re.compile(
-    r"\s*[,(-]\s*(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
+    r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"
+    r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
-POSSESSOR = re.compile(r"(?:his|her|their|two|three|four|five)\b")
 
 
 def names_in_a_row(pair: Pair) -> People | None:
@@ -53,7 +56,7 @@ def name_beside(pair: Pair) -> People | None:
         two.states or two.count is not None or _is_bare_noun(pair)
     )
     if is_bare(one) and not two.names and apart and _agree(two, one):
-        if POSSESSOR.match(pair.words) and pair.first_word in {
+        if pair.first_word in {
             "his",
             "her",
             "their",

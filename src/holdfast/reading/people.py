@@ -83,6 +83,8 @@ def marks_of(sighted: Sighted) -> list[Mark]:
 def _last(at: int, there: Phrases) -> int | None:  # noqa: PLR0911 -- one case a line
     """Give the last token of the phrase for people that begins here, if one does."""
     word = there.word(at)
+    if word == "them" and there.word(at - 1) == "among":
+        return None  # "nine refugees, among them A"
     lead = at - 2 if there.word(at - 1) in {"a", "an"} else at - 1
     if there.word(lead) == "as":  # "recognized as a refugee" tells nobody new
         return None

@@ -44,10 +44,9 @@ def number_alone(at: int, there: Phrases) -> int | None:
     if there.word(at + 1) == "of" and there.word(at + 2) in OF_WHOM | OF_WHICH:
         end = at + 2 if there.word(at + 2) in OF_WHOM else at + 3
         return end if there.word(end) in OF_WHOM | {"N"} else None
-    if _is_people(at, first, there):
-        return at
-    more = there.word(at + 1) in AFTER_NUMBER and there.word(at + 2) in AUXILIARIES
-    return at + 1 if more else None
+    if there.word(at + 1) in AFTER_NUMBER and there.word(at + 2) in AUXILIARIES:
+        return at + 1
+    return at if _is_people(at, first, there) else None
 
 
 def _is_people(at: int, first: int, there: Phrases) -> bool:

@@ -51,6 +51,10 @@ OWN_VERB = re.compile(
     r"|alleg(?:ed|es|ing)"
     r"|claim(?:ed|s|ing)|believe[sd]?|suspect(?:s|ed)|fear(?:s|ed)) "
 )
+NOBODY = re.compile(
+    r"(?i)\b(?:have|has|had|is|are|was|were|will|would|be|been)\b"
+    r"|^(?:earlier|later|reporters|journalists)$"
+)
 CONDITIONS = frozenset(("conditional", "asked"))
 
 
@@ -101,7 +105,8 @@ def _negation(words: str, at: int) -> tuple[int, int] | None:
         if NEGATION_ENDS.search(between):
             return None
         return None if ASKED_NOT.search(words, floor, match.start()) else match.span()
-    people = NO_PEOPLE.search(words, floor, at)
+    # A removal word may begin with its auxiliary: "no refugees WERE RETURNED".
+    people = NO_PEOPLE.search(words, floor, at + len("would "))
     if people and not NEGATION_ENDS.search(words, people.end(), at):
         return people.span()
     return None
@@ -131,8 +136,13 @@ def _hedge(
         firmness=Firmness(terms("hedges")[grade].group or grade),
         grade=grade,
         words=_quoted(sighted, at) or None,
-        attributed_to=_quoted(sighted, _speaker(sighted.words, at, said)) or None,
+        attributed_to=_named(_quoted(sighted, _speaker(sighted.words, at, said))),
     )
+
+
+def _named(speaker: str) -> str | None:
+    """Give who speaks; a stretch with a verb in it names nobody."""
+    return None if not speaker or NOBODY.search(speaker) else speaker
 
 
 def _speaker(words: str, at: tuple[int, int], said: list[Speech]) -> tuple[int, int]:

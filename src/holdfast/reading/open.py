@@ -18,6 +18,7 @@ from holdfast.reading.formats.format import Format
 from holdfast.reading.formats.html import HTML
 from holdfast.reading.formats.mbox import MBOX
 from holdfast.reading.formats.mhtml import MHTML
+from holdfast.reading.formats.own import refuse_own
 from holdfast.reading.formats.pdf import PDF
 from holdfast.reading.formats.plain import PLAIN
 from holdfast.reading.formats.unread import UNREAD
@@ -71,6 +72,7 @@ def open_report(
     """
     if not untrusted_bytes:
         raise UnreadableFileError("empty", "This file is empty; ask for it again.")
+    refuse_own(untrusted_bytes)
     kind = format_of(name, untrusted_bytes, media_type)
     try:
         return kind.read(untrusted_bytes)

@@ -45,7 +45,9 @@ SUBJECT = re.compile(
 # "The forcible return of 1,700 refugees": it happened, where nothing says otherwise.
 TOLD_OF = re.compile(r"\bthe (?:forc\w+|unlawful|illegal|mass|secret|collective) $")
 OF_PEOPLE = re.compile(r" of (?:\w+ ){0,2}P")
-UNSURE = re.compile(r"\b(?:whether|if|deny|denied|denies|denying|unclear)\b")
+UNSURE = re.compile(
+    r"\b(?:whether|if|unless|deny|denied|denies|denying|unclear)\b|^\W*(?:had|should) "
+)
 ON = re.compile(r"^ on(?:wards?)? to ")
 THERE = re.compile(r"(?:^|\b)(?:from there|from C|there|then|later|could|may|might)\b")
 THING_AFTER = re.compile(
@@ -56,6 +58,8 @@ THING_AFTER = re.compile(
 PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
+    "disproved": "averted",
+    "conditional": "hypothetical",
     "pending": "threatened",
     "happened": "carried_out",
     "breached": "carried_out",

@@ -32,6 +32,7 @@ GAP_BEFORE = re.compile(r"(?:^|\n|[ ]{2}|[|•·*#]|---)[ ]*$")
 GAP_AFTER = re.compile(r"[ ]*[.]?[ ]*(?:$|\n|[ ]{2}|[|•·*]|\()")
 LINE_BEFORE = re.compile(r"(?:^|\n)[ *#_>-]*$")
 LINE_AFTER = re.compile(r"[ .*_]*(?:$|\n|\()")
+A_SENTENCE = re.compile(r" ?[.\u2013\u2014-]+ +(?=[^\W\d_])")
 LAST_WORD = re.compile(r"(\S+)[ \n]*$")
 NEXT_WORD = re.compile(r"[ \n]*(\S+)")
 LEAD = 90
@@ -90,13 +91,20 @@ def _are_one_period(shadow: str, one: DateMention, other: DateMention) -> bool:
 
 def _stands_apart(text: str, shadow: str, span: Span) -> bool:
     """Say whether a date stands in a header, not in a sentence."""
-    if _has_own_line(text, shadow, span):
+    if _has_own_line(text, shadow, span) or _opens(text, span):
         return True
     before, after = shadow[max(span.start - LEAD, 0) : span.start], text[span.end :]
     if INSIDE.search(before) or HANDLE.search(before) or after[:1] in AFTER_A_CAPTION:
         return False
     word, following = LAST_WORD.search(text, 0, span.start), NEXT_WORD.match(after)
     return not _is_lower(word) and not _is_lower(following)
+
+
+def _opens(text: str, span: Span) -> bool:
+    """Say whether a date opens the report, a sentence after it: "3 May 2012. A …"."""
+    return (
+        not text[: span.start].strip() and A_SENTENCE.match(text, span.end) is not None
+    )
 
 
 def _has_own_line(text: str, shadow: str, span: Span) -> bool:

@@ -32,6 +32,7 @@ BEFORE = re.compile(r"([^\s]+)[ \n]$")
 NAME_PART = re.compile(r"[A-Z][a-z'’]+\.?|[A-Z]\.")
 NOT_A_NAME_PART = frozenset(
     "in to from of the and for by with at via on over into near that if when while as"
+    " had should did does will would may"
     " but or against between since both like than an a his her its their after before"
     " north south east west northern southern eastern western central neighbouring"
     " neighboring nearby outside inside within across under following although where"

@@ -32,7 +32,9 @@ ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M"
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 FURTHER = frozenset({"second", "third", "fourth", "fifth"})
-CERTAIN = frozenset({"a", "an", "another", "one", "both", "his", "her", "their"})
+CERTAIN = frozenset(
+    {"a", "an", "another", "one", "both", "his", "her", "their", "my", "our"}
+)
 
 
 def find_people(

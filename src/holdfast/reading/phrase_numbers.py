@@ -83,7 +83,8 @@ def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
     if words[0] in {"a", "an", "another", "one"}:
         return True
     return (
-        words[0] in {"the", "this", "that", "his", "her"} and head in there.words.nouns
+        words[0] in {"the", "this", "that", "his", "her", "my", "our"}
+        and head in there.words.nouns
     )
 
 

@@ -56,7 +56,7 @@ def _is_inner(removal: Removal) -> bool:
     if to is None:
         return removal.sending is None
     here = removal.sending is None or removal.sending.state == to.state
-    return to.form == "place" and here
+    return removal.act == "transfer" and to.form == "place" and here
 
 
 def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:

@@ -16,7 +16,8 @@ LIST = re.compile(
     r"(?:(?:mr|mrs|ms|dr|prof)\b\.?\s*)?"
 )
 BESIDE = re.compile(
-    r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?|\s+)\s*\"?"
+    r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?"
+    r"|\s+(?:named|called|known as)\s+|\s+)\s*\"?"
 )
 APART = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"

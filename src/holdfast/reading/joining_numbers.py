@@ -16,7 +16,9 @@ INCLUDING = re.compile(
     r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising"
     r"|made up of)[^.;]{0,60}?|among them|among whom(?: were)?|\()\s*$"
 )
-NAMED_THEM = re.compile(r"\s*(?:included|include|were named as|are|were)\s*")
+NAMED_THEM = re.compile(
+    r"\s*(?:,?\s*who\s+)?(?:included|include|were named as|are|were)\s*"
+)
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 COUNTED = frozenset(

@@ -13,7 +13,7 @@ from pathlib import PurePath
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.formats import FORMATS
 from holdfast.reading.formats.docx import DOCX
-from holdfast.reading.formats.email import EMAIL
+from holdfast.reading.formats.email import EMAIL, sender_of
 from holdfast.reading.formats.format import Format
 from holdfast.reading.formats.html import HTML
 from holdfast.reading.formats.mbox import MBOX
@@ -51,7 +51,7 @@ class Opened:
 
     `id` is the SHA-256 of its bytes, `size` how many they are. Either `source`
     or `error` is there, never both. What came inside another file is named
-    after it: `mail.eml/letter.pdf`.
+    after it: `mail.eml/letter.pdf`. `sender` is the name a mail gives itself.
     """
 
     name: str
@@ -60,6 +60,7 @@ class Opened:
     media_type: str
     source: Source | None = None
     error: UnreadableFileError | None = None
+    sender: str | None = None
 
 
 def open_report(
@@ -173,7 +174,8 @@ def _opened(
         yield replace(about, error=error)
         return
     if kind is not MBOX:
-        yield replace(about, source=source)
+        sender = sender_of(untrusted_bytes) if kind is EMAIL else None
+        yield replace(about, source=source, sender=sender)
     for inside in source.attachments:
         inner = f"{name}/{inside.file}"
         yield from _opened(inner, inside.untrusted_bytes, None, depth + 1)

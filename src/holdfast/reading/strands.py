@@ -64,7 +64,10 @@ class Strand:
         told = gist.told
         if told and told.max and told.max < len(self.names):
             return named
-        return told or named or gist.pointed
+        pointed = gist.pointed
+        if not told and pointed and (pointed.min or 0) > len(self.names):
+            return pointed  # "the five, who include A and B"
+        return told or named or pointed
 
     @property
     def is_single(self) -> bool:

@@ -17,6 +17,9 @@ from holdfast.reading.formats.mail_parts import (
 from holdfast.reading.formats.when import date_of
 from holdfast.reading.source import Source
 
+LONGEST_HEAD = 1_000_000
+HEAD_END = re.compile(rb"\r?\n\r?\n")
+
 
 def read(untrusted_bytes: bytes) -> Source:
     """Read a mail's text, below its subject.
@@ -43,6 +46,14 @@ def read(untrusted_bytes: bytes) -> Source:
         attachments=parts.attachments,
         notes=tuple(note for _, notes in shown for note in notes),
     )
+
+
+def sender_of(untrusted_bytes: bytes) -> str | None:
+    """Give the name a mail came under, so that it can be covered; never shown."""
+    head = HEAD_END.split(untrusted_bytes[:LONGEST_HEAD].lstrip(), maxsplit=1)[0]
+    sender = header_of(parse(head), "From") or ""
+    name = sender.partition("<")[0].strip(" \"'")
+    return None if "@" in name else name or None
 
 
 def _shown(part: Mail) -> tuple[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from holdfast.facts.hedges import Firmness
 from holdfast.facts.values import (
     CustodyValue,
     DateValue,
@@ -75,7 +76,9 @@ def _return_date(draft: Draft) -> Iterator[Backed]:
     """Give the date of a removal that was carried out."""
     if not draft.is_done:
         return
-    done = (r for r in draft.chosen.strand.deeds if r.stage in DONE and r.when)
+    deeds = draft.chosen.strand.deeds
+    told = (r for r in deeds if r.hedge.firmness is not Firmness.DENIED)
+    done = (r for r in told if r.stage in DONE and r.when)
     removal = next(iter(done), None)
     if removal is None or removal.when is None or removal.when.role == "deadline":
         return

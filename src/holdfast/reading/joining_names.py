@@ -28,6 +28,8 @@ APART = re.compile(
 def names_in_a_row(pair: Pair) -> People | None:
     """Make "A, B and C" one; each was a person by itself."""
     one, two, between = pair.one, pair.two, pair.between
+    if is_bare(one) and is_bare(two) and between.strip() == "(":
+        return replace(one, span=one.span.join(two.span))  # "A (B)": known as B
     if not (one.names and two.names and LIST.fullmatch(between)):
         return None
     if not is_bare(one) or not is_bare(two):

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
 from holdfast.reading.english import never, stages, voluntary
@@ -66,6 +67,8 @@ SAME_AS = {
     "granted": "stayed",
     "assured": "demanded_not",
 }
+ONE = Count.exactly(1)
+VERSUS = re.compile(r"P v\.? (?:the )?C")
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
 # No cue reaches further from a removal word to either side.
@@ -116,7 +119,7 @@ def is_removal(told: Told, number: int) -> bool:
 def removal_of(told: Told, number: int) -> Removal:
     """Put together what the words around a removal word say."""
     view = view_of(told, number)
-    people = patients_of(view)
+    people = _of_the_case(view, patients_of(view))
     destination = destination_of(view) or home_of(view, people)
     span = told.span(number)
     stage, words = stage_of(told, number)
@@ -139,6 +142,17 @@ def removal_of(told: Told, number: int) -> Removal:
         told=words,
         vague_sender=sender.vague,
     )
+
+
+def _of_the_case(view: View, people: People | None) -> People | None:
+    """Give the one person a court speaks of the name of the case: "in A v. C"."""
+    if people is None or people.names or people.count != ONE:
+        return people
+    found = VERSUS.search(view.before)
+    party = view.people(view.first + found.start()) if found else None
+    if party is None or len(party.names) != 1:
+        return people
+    return replace(people, names=party.names, pronoun=False)
 
 
 def _is_onward(view: View) -> bool:

@@ -21,6 +21,10 @@ class HoldfastError(Exception):
         self.code = code
         self.sentence = sentence
 
+    def __reduce__(self) -> tuple[type["HoldfastError"], tuple[str, str]]:
+        """Be built anew from both, where another process is told of it."""
+        return type(self), (self.code, self.sentence)
+
 
 class UnknownTermError(HoldfastError):
     """A word list holds a key, code or cue that is not understood."""

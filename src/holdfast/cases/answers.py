@@ -55,6 +55,25 @@ QUESTION_OF_KIND: Mapping[str, str] = {
     "context": "context",
     "people_count": "other_number",
 }
+KIND_OF_FIELD: Mapping[str, str] = {
+    "count": "people_count",
+    "names": "person_name",
+    "nationality": "nationality",
+    "sending_state": "sending_state",
+    "destination_state": "destination_state",
+    "onward_states": "onward_state",
+    "act": "act",
+    "status": "status",
+    "custody_place": "custody",
+    "arrest_place": "arrest",
+    "arrest_date": "arrest",
+    "deadline": "deadline",
+    "return_date": "event_date",
+    "feared_harms": "feared_harm",
+    "risk_factors": "risk_factor",
+    "access_denied": "access_denied",
+    "demanded": "demand",
+}
 LIST_OF_QUESTION: Mapping[str, str] = {
     "nationality": "states",
     "sending_state": "states",
@@ -100,7 +119,8 @@ def value_for(field: str, value: Value) -> AnswerValue | None:  # noqa: PLR0911 
     """Give what a claim's value says for a field of a case; None if it cannot."""
     match value:
         case Count():
-            return value
+            # "21 North Koreans" backs a nationality too, and does not say it.
+            return value if field == "count" else None
         case ArrestValue(place, date):
             return date if field == "arrest_date" else place
         case CustodyValue(place=place):
@@ -114,6 +134,14 @@ def value_for(field: str, value: Value) -> AnswerValue | None:  # noqa: PLR0911 
         case DemandValue(demand=word) | DateValue(date=word):
             return word
     return None
+
+
+def values_of(case: ReportedCase, field: str) -> tuple[AnswerValue, ...]:
+    """Give the values of a field of a case; none where it is empty."""
+    found = getattr(case, field)
+    if found is None:
+        return ()
+    return tuple(found) if isinstance(found, tuple) else (found,)
 
 
 def _question(question: str, account: Account) -> str:
@@ -140,7 +168,7 @@ def _field_said(
     the field say it together.
     """
     as_read = [filed for filed in backing if filed.claim.id not in amended]
-    values = _values(case, field)
+    values = values_of(case, field)
     for value in values:
         exact = [f for f in as_read if value_for(field, f.claim.value) == value]
         for filed in exact or as_read:
@@ -150,13 +178,6 @@ def _field_said(
             anew = value_for(field, filed.claim.value)
             for value in values if anew is None else (anew,):
                 yield Said(question, value, filed)
-
-
-def _values(case: ReportedCase, field: str) -> tuple[AnswerValue, ...]:
-    found = getattr(case, field)
-    if found is None:
-        return ()
-    return tuple(found) if isinstance(found, tuple) else (found,)
 
 
 def _loose_said(account: Account, claims: tuple[FiledClaim, ...]) -> Iterator[Said]:

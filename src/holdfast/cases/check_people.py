@@ -2,26 +2,23 @@
 
 from collections.abc import Iterator
 
-from holdfast.cases.answers import LIST_OF_QUESTION
 from holdfast.cases.check_decisions import by_whom_faults, decision_faults
+from holdfast.cases.check_findings import finding_faults
 from holdfast.cases.check_sources import (
     NO_REPORT,
     code_fault,
-    date_fault,
     twice,
     value_faults,
 )
-from holdfast.cases.overview import Overview
-from holdfast.cases.ranges import DATES, NUMBERS
+from holdfast.cases.overview import FIRMEST_FIRST, Overview
 from holdfast.facts.casefile import CaseFile, Judgement
-from holdfast.facts.counts import Count
-from holdfast.facts.findings import Finding
+from holdfast.facts.claims import Claim
+from holdfast.facts.hedges import Firmness
 from holdfast.facts.values import KINDS
 
 TWO = 2
 CONFIRMED, CANNOT_JUDGE = 1, 6
 GRADES = "ABCDEF"
-COUNTED = NUMBERS | {"other_number"}
 
 
 def people_faults(case: CaseFile) -> Iterator[str]:
@@ -30,7 +27,7 @@ def people_faults(case: CaseFile) -> Iterator[str]:
         yield from twice(part, "id", (each.id for each in getattr(case, part)))
     yield from _judgements(case)
     yield from _gradings(case)
-    yield from _findings(case)
+    yield from finding_faults(case)
     yield from decision_faults(case)
 
 
@@ -65,6 +62,8 @@ def _judgements(case: CaseFile) -> Iterator[str]:
                     " claim's and change that."
                 )
             yield from value_faults(f"{at}.value", judgement.value)
+        if claim is not None:
+            yield from _firmer(at, judgement, claim)
         yield from code_fault(f"{at}.verdict", "judgements", judgement.verdict)
         yield from _amendment(at, judgement)
         yield from by_whom_faults(at, judgement.by, judgement.on)
@@ -79,6 +78,18 @@ def _amendment(at: str, judgement: Judgement) -> Iterator[str]:
         yield f"At {at}: only an amendment gives a new value or hedge."
     if judgement.verdict != "accept" and not judgement.reason:
         yield f"At {at}.reason: say why, for whoever reads this later."
+
+
+def _firmer(at: str, judgement: Judgement, claim: Claim) -> Iterator[str]:
+    """Refuse to say more firmly what a report says; a denial may be misread."""
+    said = claim.hedge.firmness
+    if judgement.hedge is None or said is Firmness.DENIED:
+        return
+    if FIRMEST_FIRST.index(judgement.hedge) < FIRMEST_FIRST.index(said):
+        yield (
+            f"At {at}.hedge: the report says this less firmly; write {said}, or a"
+            " weaker one."
+        )
 
 
 def _credibility(at: str, judgement: Judgement) -> Iterator[str]:
@@ -99,59 +110,3 @@ def _gradings(case: CaseFile) -> Iterator[str]:
                 " judge."
             )
         yield from by_whom_faults(at, grading.by, grading.on)
-
-
-def _findings(case: CaseFile) -> Iterator[str]:
-    claims = {filed.claim.id for filed in case.claims}
-    earlier: dict[str, Finding] = {}
-    superseded: set[str] = set()
-    for place, finding in enumerate(case.findings):
-        at = f"findings[{place}]"
-        yield from code_fault(f"{at}.question", "questions", finding.question)
-        yield from code_fault(f"{at}.standard", "standards", finding.standard)
-        if not claims.issuperset(finding.rests_on):
-            yield (
-                f"At {at}.rests_on: no claim has one of these ids; use those under"
-                " claims."
-            )
-        yield from _values(at, finding)
-        yield from _superseding(at, finding, earlier, superseded)
-        if finding.by is not None:
-            yield from by_whom_faults(at, finding.by, finding.on or "")
-        earlier[finding.id] = finding
-
-
-def _values(at: str, finding: Finding) -> Iterator[str]:
-    is_number = finding.question in COUNTED
-    if any(isinstance(value, Count) != is_number for value in finding.values):
-        wanted = "numbers of people" if is_number else "text"
-        yield f"At {at}.values: this question is answered by {wanted}."
-        return
-    words = LIST_OF_QUESTION.get(finding.question)
-    for value in map(str, finding.values):
-        if finding.question in DATES:
-            yield from date_fault(f"{at}.values", value)
-        elif words:
-            yield from code_fault(f"{at}.values", words, value)
-
-
-def _superseding(
-    at: str, finding: Finding, earlier: dict[str, Finding], superseded: set[str]
-) -> Iterator[str]:
-    """Ask a later finding to follow one earlier finding on the same question."""
-    if finding.supersedes is None:
-        return
-    older = earlier.get(finding.supersedes)
-    if older is None:
-        yield (
-            f"At {at}.supersedes: no earlier finding has this id; put the newer one"
-            " after the older."
-        )
-    elif older.question != finding.question:
-        yield (
-            f"At {at}.supersedes: that finding answers another question; name one on"
-            " the same question."
-        )
-    elif older.id in superseded:
-        yield f"At {at}.supersedes: it is superseded already; name the latest one."
-    superseded.add(finding.supersedes)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from holdfast.errors import BadValueError
 from holdfast.facts.casefile import CaseFile, FiledClaim, FiledReport
+from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.matches import Match
 from holdfast.facts.readings import ReportedCase
@@ -86,6 +87,12 @@ def code_fault(at: str, name: str, code: str | None) -> Iterator[str]:
     yield f"At {at}: there is no such code; {told}."
 
 
+def count_faults(at: str, count: Count) -> Iterator[str]:
+    """Refuse a number that no people have."""
+    if any(end is not None and end < 0 for end in (count.min, count.max)):
+        yield f"At {at}: a number of people is never below 0."
+
+
 def _reports(case: CaseFile) -> Iterator[str]:
     for place, filed in enumerate(case.reports):
         yield from date_fault(f"reports[{place}].published", filed.report.published)
@@ -112,6 +119,8 @@ def _accounts(case: CaseFile) -> Iterator[str]:
 
 
 def _case(at: str, case: ReportedCase) -> Iterator[str]:
+    if case.count is not None:
+        yield from count_faults(f"{at}.count", case.count)
     for field in DATE_FIELDS:
         yield from date_fault(f"{at}.{field}", getattr(case, field))
     for field, name in CODE_FIELDS.items():
@@ -159,6 +168,8 @@ def _quote(at: str, filed: FiledClaim, report: FiledReport) -> Iterator[str]:
 def value_faults(at: str, value: Value) -> Iterator[str]:
     """Refuse a value whose date or code nobody could read."""
     match value:
+        case Count():
+            yield from count_faults(at, value)
         case ArrestValue(date=day) | ContextValue(date=day) | DateValue(date=day):
             yield from date_fault(f"{at}.date", day)
         case StateValue(state):

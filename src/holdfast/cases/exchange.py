@@ -33,7 +33,7 @@ VERSION_KEY, NOTICE_KEY = "holdfast_case", "notice"
 NOTICE = "internal: may name people"
 WANTED: Mapping[str, bool] = {
     VERSION_KEY: True,
-    NOTICE_KEY: False,
+    NOTICE_KEY: True,
     **{field.name: field.default is MISSING for field in fields(CaseFile)},
 }
 
@@ -114,6 +114,8 @@ def _opened(given: Json) -> JsonObject:
             VERSION_KEY, f"this must be {VERSION}, the version of case JSON known here"
         )
     known_keys(entry, WANTED, "the case")
+    if entry[NOTICE_KEY] != NOTICE:
+        raise refused(NOTICE_KEY, f'this always says "{NOTICE}"; put it back')
     return entry
 
 

@@ -82,6 +82,7 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
         wishes = Wishes(dates, everywhere, language, jobs)
         with watch.progress(files, to_screen=folder is None) as done:
             told = watch.seen(read_files(files, wishes, done))
+            told = watch.warned(told) if mask_names else told
             found = gathered(told, with_text=with_text)
     elif published or language or with_text:
         raise ALREADY_READ

@@ -12,7 +12,7 @@ from holdfast.cases.exchange import VERSION_KEY, is_case, json_to_case, parse_ca
 from holdfast.cases.opening import keyed, open_case, with_provisional
 from holdfast.cli.case_masks import mask_case
 from holdfast.cli.intake import units
-from holdfast.cli.masks import mask_reading, named_in
+from holdfast.cli.masks import mask_reading, named_by
 from holdfast.cli.outcomes import Options, Outcome, Read, Unread, outcomes
 from holdfast.errors import BadCaseError, UsageError
 from holdfast.facts.casefile import CaseFile, UnreadReport
@@ -20,6 +20,7 @@ from holdfast.facts.leaves import Json
 from holdfast.matching.select import select
 
 LARGEST = 64 * 1024 * 1024
+IS_FOLDER = "This is a folder, and a case JSON is a file; name the case.json in it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def gathered(told: Iterable[Outcome], *, with_text: bool) -> Gathered:
 def masked_case(found: Gathered) -> Gathered:
     """Cover the names of people in the case and in all its readings."""
     # Also those of cases that were left out: their report is shown beside it.
-    names = [name for each in found.read.values() for name in named_in(each.reading)]
+    names = [name for each in found.read.values() for name in named_by(each)]
     return Gathered(
         mask_case(found.case, names),
         {
@@ -121,6 +122,8 @@ def opened_case(files: list[str]) -> Gathered | None:
 def read_json(file: str) -> Json:
     """Read a case JSON as it stands; raises `BadCaseError` or `UsageError`."""
     try:
+        if Path(file).is_dir():
+            raise UsageError("is_folder", IS_FOLDER)
         if Path(file).stat().st_size > LARGEST:
             raise UsageError("too_large", "This file is too large for a case JSON.")
         text = Path(file).read_text("utf-8-sig")

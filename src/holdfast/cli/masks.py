@@ -1,13 +1,15 @@
 """Reading → the same reading with every person's name covered up.
 
 A mask is as long as what it covers, so spans still hold. That also means it
-shows how long a name was; and only names that the reader found in the same
-report are covered. It is for work inside the house, not for publishing.
+shows how long a name was; and only names that were found in one of the reports
+of the run are covered, in all of them. It is for work inside the house, not for
+publishing.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from holdfast.cli.found_names import persons_in, quoted_aliases
 from holdfast.cli.outcomes import Outcome, Read, Unread
 from holdfast.cli.spellings import MASK, Spellings, cover, mask, spellings_of
 from holdfast.facts.claims import Claim
@@ -27,11 +29,26 @@ from holdfast.facts.values import (
 )
 
 
-def masked(outcome: Outcome) -> Outcome:
-    """Cover names; of a report nobody could read, the whole name of its file."""
-    if isinstance(outcome, Unread):
-        return replace(outcome, file=mask_file(outcome.file))
-    return Read(mask_reading(outcome.reading), outcome.notes)
+def masked(told: Iterable[Outcome]) -> Iterator[Outcome]:
+    """Cover in every report of a run what any of them names.
+
+    All are held until the last is read. Of a report nobody could read the whole
+    name of its file is covered.
+    """
+    held = list(told)
+    read = [each for each in held if isinstance(each, Read)]
+    names = spellings_of({name for each in read for name in named_by(each)})
+    for outcome in held:
+        if isinstance(outcome, Unread):
+            yield replace(outcome, file=mask_file(outcome.file))
+        else:
+            yield Read(_covered(outcome.reading, names), outcome.notes)
+
+
+def named_by(read: Read) -> Iterator[str]:
+    """Give every name that a report holds, and that of whoever sent it."""
+    yield from named_in(read.reading)
+    yield from persons_in(read.sender)
 
 
 def mask_reading(reading: Reading, also: Iterable[str] = ()) -> Reading:
@@ -39,7 +56,10 @@ def mask_reading(reading: Reading, also: Iterable[str] = ()) -> Reading:
 
     `also` are names that other reports hold.
     """
-    names = spellings_of([*named_in(reading), *also])
+    return _covered(reading, spellings_of([*named_in(reading), *also]))
+
+
+def _covered(reading: Reading, names: Spellings) -> Reading:
     text = mask_text(reading.text, reading.claims, names)
     return Reading(
         report=mask_report(reading.report, names),
@@ -73,20 +93,24 @@ def mask_file(name: str) -> str:
 
 
 def named_in(reading: Reading) -> Iterator[str]:
-    """Give every name, alias and spokesperson that the reading holds."""
+    """Give every name, alias and speaker that the reading holds."""
     for case in reading.cases:
         yield from case.names
     for claim in reading.claims:
         yield from names_in(claim.value)
+        yield from persons_in(claim.hedge.attributed_to)
+    yield from quoted_aliases(reading.text)
 
 
 def names_in(value: Value) -> Iterator[str]:
-    """Give every name, alias and spokesperson that a claim's value holds."""
+    """Give every name, alias and speaker that a claim's value holds."""
     match value:
         case NameValue(name) | SpokespersonValue(name=name):
             yield name
         case AliasValue(alias, of):
             yield from filter(None, (alias, of))
+        case QuotationValue(speaker):
+            yield from persons_in(speaker)
 
 
 def _name_spans(claims: Iterable[Claim]) -> Iterator[Span]:

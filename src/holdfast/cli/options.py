@@ -64,7 +64,11 @@ LanguageOption = Annotated[
     ),
 ]
 MaskNamesOption = Annotated[
-    bool, typer.Option("--mask-names", help="Cover the names of people everywhere.")
+    bool,
+    typer.Option(
+        "--mask-names",
+        help="Cover the names that were found; look before you pass anything on.",
+    ),
 ]
 JobsOption = Annotated[
     int,

@@ -37,10 +37,14 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A report that was read, and what of it could not be."""
+    """A report that was read, what of it could not be, and who sent it.
+
+    The sender is never shown; it is there to be covered.
+    """
 
     reading: Reading
     notes: tuple[str, ...] = ()
+    sender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def _outcome(opened: Opened, options: Options) -> Outcome:
         )
     except Exception as error:  # noqa: BLE001 -- one odd report must not end a run
         return _unread(opened.name, opened.id, error)
-    return Read(reading, opened.source.notes)
+    return Read(reading, opened.source.notes, opened.sender)
 
 
 def _id_of(unit: Unit) -> str | None:

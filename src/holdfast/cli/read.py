@@ -59,7 +59,7 @@ def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     options = Options(published, language)
     with watch.progress(files, to_screen=folder is None) as done:
         told = watch.seen(outcomes(units(files, sys.stdin.buffer, done), options, jobs))
-        covered = map(masked, told) if mask_names else told
+        covered = masked(watch.warned(told)) if mask_names else told
         written = _write(covered, format_, folder, with_text=with_text)
     watch.sum_up(written)
     raise typer.Exit(1 if watch.unread else 0)

@@ -13,7 +13,7 @@ from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import Reading, ReportedCase
 from holdfast.facts.values import GroupValue
 
-NO_CASE = "This report speaks of nobody who faces return"
+NO_CASE = "Holdfast found nobody here who faces return. Read it yourself"
 ASIDES = {
     Firmness.REPORTED: "reportedly",
     Firmness.BELIEVED: "it is believed",

@@ -7,6 +7,7 @@ from holdfast.cli.outcomes import Outcome, Unread
 from holdfast.cli.show_headline import headline
 from holdfast.cli.show_html import escaped, page_file, policy
 from holdfast.cli.show_words import date_words, one_line
+from holdfast.cli.spellings import MASK
 
 INDEX = "index.html"
 INDEX_END = "</ol>\n</main>\n</body>\n</html>\n"
@@ -40,7 +41,12 @@ def index_entry(outcome: Outcome, page: str) -> str:
 
 
 def page_name(number: int, file: str) -> str:
-    """Name a report's page after its place in the run and the report's file."""
+    """Name a report's page after its place in the run and the report's file.
+
+    Where a name in it is covered the place alone is left.
+    """
+    if MASK in file:
+        return f"{number:04}-report.html"
     last = re.split(r"[/\\]", file)[-1]
     stem = last.rpartition(".")[0] or last
     slug = NOT_IN_A_FILE_NAME.sub("-", stem.lower())[:LONGEST].strip("-")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from holdfast.cli.personal_marks import personal_marks
 from holdfast.facts.spans import Span
 
 MASK = "█"
@@ -83,11 +84,15 @@ def spellings_of(names: Iterable[str]) -> Spellings:
 
 
 def cover(text: str, names: Spellings, *, is_file: bool = False) -> str:
-    """Put a mask over every spelling; in a file's name over everyday words too."""
-    if not (names.words or names.strings):
-        return text
+    """Put a mask over every spelling; in a file's name over everyday words too.
+
+    What leads to a person without a name is covered as well.
+    """
+    spans = [*personal_marks(text)]
+    if names.words or names.strings:
+        spans += _spans(text, names, is_file=is_file)
     masked = list(text)
-    for span in _spans(text, names, is_file=is_file):
+    for span in spans:
         end = _end_with_marks(text, span.end)
         masked[span.start : end] = mask(text[span.start : end])
     return "".join(masked)
@@ -110,9 +115,11 @@ def _words(
     text: str, folded: _Folded, names: Spellings, *, is_file: bool
 ) -> Iterator[Span]:
     """Find words of names: those that are sure, and those that stand beside one."""
-    if not names.words:
+    # Of the many names of a run most are not in this text.
+    here = [word for word in names.words if word in folded.text]
+    if not here:
         return
-    longest_first = sorted(names.words, key=len, reverse=True)
+    longest_first = sorted(here, key=len, reverse=True)
     either = "|".join(map(re.escape, longest_first))
     pattern = re.compile(rf"(?<!{LETTER})({either})(?:s|es)?(?!{LETTER})")
     run: list[Span] = []

@@ -1,6 +1,7 @@
 """What a person is told while reports are read, on standard error."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from rich.text import Text
 from holdfast.cli.intake import count_files
 from holdfast.cli.outcomes import Outcome, Read, Unread
 from holdfast.cli.show_words import one_line
+from holdfast.reading.formats.own import LEFT_OUT
+
+UNFOUND = re.compile("[\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
+"""Letters of the scripts in which the reader finds no names."""
 
 
 class Watch:
@@ -24,14 +29,35 @@ class Watch:
         self.unread = 0
 
     def seen(self, told: Iterator[Outcome]) -> Iterator[Outcome]:
-        """Count outcomes as they pass, and say what of them was not read."""
+        """Count outcomes as they pass, and say what of them was not read.
+
+        What Holdfast wrote itself goes no further.
+        """
+        left_out = 0
         for outcome in told:
+            if isinstance(outcome, Unread) and outcome.code == LEFT_OUT:
+                left_out += 1
+                self._print(f"{outcome.file}: {outcome.message}")
+                continue
             if isinstance(outcome, Unread):
                 self.unread += 1
                 self._say(f"{outcome.file}: {outcome.message}")
             else:
                 self.read += 1
                 self._note(outcome)
+            yield outcome
+        if not self.read:
+            # Nothing else was given, so what was asked for was not read.
+            self.unread += left_out
+
+    def warned(self, told: Iterable[Outcome]) -> Iterator[Outcome]:
+        """Say, as outcomes pass to be covered, in which of them names stay."""
+        for outcome in told:
+            if isinstance(outcome, Read) and UNFOUND.search(outcome.reading.text):
+                self._print(
+                    "Names in Korean and Chinese are not found and stay uncovered;"
+                    f" look through {outcome.reading.report.file}."
+                )
             yield outcome
 
     @contextmanager

@@ -1,16 +1,20 @@
 """Answers: which field and which kind of claim answers which question."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
 from holdfast.cases.answers import (
+    KIND_OF_FIELD,
     LIST_OF_QUESTION,
     QUESTION_OF_FIELD,
     QUESTION_OF_KIND,
     value_for,
 )
+from holdfast.cases.check import check
 from holdfast.cases.gather import gather
+from holdfast.cases.opening import with_provisional
+from holdfast.facts.casefile import Judgement
 from holdfast.facts.counts import Count
 from holdfast.facts.readings import ReportedCase
 from holdfast.facts.values import (
@@ -42,6 +46,7 @@ from tests.core.by_hand import Words, case_from, reading_by_hand, report_of
     ("field", "value", "said"),
     [
         ("count", Count(9, None), Count(9, None)),
+        ("nationality", Count(9, None), None),
         ("arrest_place", ArrestValue("Tumen", "2019-02"), "Tumen"),
         ("arrest_date", ArrestValue("Tumen", "2019-02"), "2019-02"),
         ("custody_place", CustodyValue("Tumen", "guards"), "Tumen"),
@@ -72,6 +77,8 @@ def test_every_field_and_kind_leads_to_a_question_that_exists() -> None:
     assert set(QUESTION_OF_KIND.values()) <= questions.keys()
     assert QUESTION_OF_FIELD.keys() <= {field.name for field in fields(ReportedCase)}
     assert QUESTION_OF_KIND.keys() <= KINDS.keys()
+    assert KIND_OF_FIELD.keys() == QUESTION_OF_FIELD.keys()
+    assert set(KIND_OF_FIELD.values()) <= KINDS.keys()
     assert LIST_OF_QUESTION.keys() <= questions.keys()
     assert set(LIST_OF_QUESTION.values()) <= set(list_names())
 
@@ -143,3 +150,36 @@ def test_a_quotation_answers_no_question() -> None:
         [ReportedCase("main", published="2019-02-10")],
     )
     assert gather(case_from(reading)).asked == ()
+
+
+def test_an_amended_number_answers_no_other_question() -> None:
+    """Though its words tell a nationality too."""
+    reading = reading_by_hand(
+        report_of("a", "2019-02-10", "Pier Watch"),
+        "21 North Koreans",
+        [
+            Words(
+                "21 North Koreans",
+                "people_count",
+                Count.exactly(21),
+                ("count", "nationality"),
+            ),
+            Words("North Koreans", "nationality", StateValue("KP"), ("nationality",)),
+        ],
+        [
+            ReportedCase(
+                "main",
+                count=Count.exactly(21),
+                nationality=("KP",),
+                published="2019-02-10",
+            )
+        ],
+    )
+    amended = Judgement(
+        "j1", "r1.c1", "amend", "Amal", "2019-02-15", "at least", Count(21, None)
+    )
+    case = with_provisional(replace(case_from(reading), judgements=(amended,)))
+    assert check(case) == ()
+    told = gather(case)
+    assert [answer.value for answer in told.answers("how_many")] == [Count(21, None)]
+    assert [answer.value for answer in told.answers("nationality")] == ["KP"]

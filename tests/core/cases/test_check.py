@@ -6,10 +6,12 @@ import pytest
 
 from holdfast.cases.check import check
 from holdfast.cases.exchange import parse_case, read_case, write_case
+from holdfast.cases.opening import with_provisional
 from holdfast.facts.casefile import (
     CaseFile,
     LeftOut,
 )
+from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.facts.values import DateValue, HarmValue
 from tests.core.by_hand import case_from, group_reading
@@ -88,6 +90,18 @@ SOURCES = {
     "a harm that is none": (
         told(1, feared_harms=("boredom",)),
         "At accounts[1].case.feared_harms: there is no such code;",
+    ),
+    "a status no claim backs": (
+        told(0, status="released"),
+        "At accounts[0].case.status: no claim that backs this says so; put back what",
+    ),
+    "a number no claim backs": (
+        told(0, count=Count.exactly(500)),
+        "At accounts[0].case.count: no claim that backs this says so;",
+    ),
+    "a number below none": (
+        told(0, count=Count(-3, 12)),
+        "At accounts[0].case.count: a number of people is never below 0.",
     ),
     "a deadline that is no date": (
         told(1, deadline="soon"),
@@ -170,3 +184,19 @@ def test_confirmed_means_confirmed_by_another() -> None:
     case = case_from(first, third)
     graded = replace(case, judgements=(replace(JUDGEMENT, credibility=1),))
     assert check(graded) == ()
+
+
+@pytest.mark.parametrize(
+    ("together", "faults"), [(27, 0), (28, 1)], ids=["their sum", "more"]
+)
+def test_sub_groups_back_what_they_come_to(together: int, faults: int) -> None:
+    """And no more."""
+    first = GOOD.claims[0]
+    other = replace(first, claim=replace(FIRST, id="r1.c9", value=Count.exactly(15)))
+    case = told(
+        0,
+        count=Count.exactly(together),
+        claims=(*GOOD.accounts[0].case.claims, "r1.c9"),
+    )
+    case = with_provisional(replace(case, claims=(*case.claims, other), findings=()))
+    assert len(check(case)) == faults

@@ -73,11 +73,7 @@ def test_a_case_knows_itself_from_other_json() -> None:
 
 def test_what_has_a_default_may_be_left_out() -> None:
     """Whoever writes by hand writes no empty lists."""
-    short = {
-        key: part
-        for key, part in case_to_json(CASE).items()
-        if part != [] and key != "notice"
-    }
+    short = {key: part for key, part in case_to_json(CASE).items() if part != []}
     assert len(short) < len(case_to_json(CASE))
     assert json_to_case(short) == CASE
 
@@ -107,11 +103,15 @@ GOOD_JUDGEMENT: JsonObject = {
         ([], "At the case: an object was expected."),
         ({}, "At holdfast_case: this must be 1, the version of case JSON known here."),
         (
+            edited("notice", to="open"),
+            f'At notice: this always says "{NOTICE}"; put it back.',
+        ),
+        (
             edited("holdfast_case", to=2),
             "At holdfast_case: this must be 1, the version of case JSON known here.",
         ),
         (
-            {"holdfast_case": 1},
+            {"holdfast_case": 1, "notice": NOTICE},
             "At the case: phase, reports, accounts, claims must be there.",
         ),
         (edited("phase", to=3), "At phase: text was expected."),

@@ -207,7 +207,7 @@ def test_an_empty_folder_is_no_case(tmp_path: Path) -> None:
     """It says so."""
     result = run("case", str(tmp_path))
     assert result.exit_code == 0
-    assert "None of these reports tells of people who face return" in result.stdout
+    assert "Holdfast found nobody in these reports who faces return" in result.stdout
     assert "There was no file to read." in result.stderr
 
 

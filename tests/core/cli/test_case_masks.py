@@ -12,7 +12,13 @@ from holdfast.facts.counts import Count
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness, Hedge
 from holdfast.facts.readings import ReportedCase
-from holdfast.facts.values import AliasValue, CustodyValue, NameValue, SpokespersonValue
+from holdfast.facts.values import (
+    AliasValue,
+    CustodyValue,
+    NameValue,
+    SpokespersonValue,
+    StateValue,
+)
 from tests.core.by_hand import (
     Words,
     case_from,
@@ -25,7 +31,8 @@ from tests.core.cases.good_case import APPROVAL, CONSENT, FINDING, GRADING, HARM
 PERSON, SPEAKER = "Ines Okafor", "Oren Lund"
 NAMING = reading_by_hand(
     replace(report_of("okafor-note", "2019-02-11", "Lund Letters"), id="sha256:1"),
-    f"{PERSON} (I.O.) and 11 others are held near Okafor Square, {SPEAKER} said.",
+    f"{PERSON} (I.O.) and 11 others are held near Okafor Square, {SPEAKER} said."
+    " China would return them to North Korea.",
     [
         Words(PERSON, "person_name", NameValue(PERSON), ("names",)),
         Words("I.O.", "alias", AliasValue("I.O.", PERSON)),
@@ -35,6 +42,10 @@ NAMING = reading_by_hand(
             "custody",
             CustodyValue("Okafor Square"),
             ("custody_place",),
+        ),
+        Words("China", "sending_state", StateValue("CN"), ("sending_state",)),
+        Words(
+            "North Korea", "destination_state", StateValue("KP"), ("destination_state",)
         ),
         Words(SPEAKER, "spokesperson", SpokespersonValue(SPEAKER, f"wife of {PERSON}")),
     ],
@@ -46,7 +57,6 @@ NAMING = reading_by_hand(
             destination_state="KP",
             count=Count.exactly(12),
             custody_place="Okafor Square",
-            arrest_date="2019-02-08",
             published="2019-02-11",
         )
     ],
@@ -60,7 +70,13 @@ def full_case() -> CaseFile:
     case = case_from(NAMING, OTHER, with_text=True)
     reason = f"{PERSON} was seen"
     mine = replace(FINDING, rests_on=("r1.c1",), question="named", values=(PERSON,))
-    place = replace(mine, id="f2", question="held_where", values=("Okafor Square",))
+    place = replace(
+        mine,
+        id="f2",
+        rests_on=("r1.c4",),
+        question="held_where",
+        values=("Okafor Square",),
+    )
     return with_provisional(
         replace(
             case,

@@ -177,7 +177,7 @@ def test_no_case_has_a_page_too() -> None:
     """It says that nobody is told of, and lists what was read."""
     nothing = CaseFile("intake", CASE.reports, (), ())
     page = case_page(nothing)
-    assert "None of these reports tells of people who face return" in page
+    assert "Holdfast found nobody in these reports who faces return" in page
     assert headings(page) == ["The reports"]
     assert "not known" not in page
 
@@ -203,7 +203,7 @@ def test_a_report_that_tells_of_no_case_has_no_scores() -> None:
     bare = reading_by_hand(report_of("n", "2019-02-11", "Quay Post"), "No.", [], [])
     first = group_reading("a", "2019-02-10", "Pier Watch", 3)
     page = case_page(case_from(first, bare))
-    assert "tells of no forced return" in page
+    assert "Holdfast found no forced return in it" in page
     assert "<td></td><td></td><td></td>" in page
 
 

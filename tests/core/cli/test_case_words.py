@@ -24,7 +24,7 @@ from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import ASSERTED, Firmness
 from holdfast.facts.spans import Span
 from holdfast.facts.values import StateValue
-from tests.core.by_hand import case_from, group_reading
+from tests.core.by_hand import case_from, group_reading, hedge_of
 from tests.core.cases.good_case import GOOD, PLAIN
 
 SAYING = Saying("r1.c1", "r1", Span(0, 1), "x", ASSERTED)
@@ -110,6 +110,41 @@ def test_the_headline_is_the_latest_report_s_and_says_so() -> None:
     latest = latest_status(case, gather(case))
     assert latest is not None
     assert latest.value == "returned"
+
+
+def test_the_headline_says_no_number_of_another_report() -> None:
+    """Nor its hedge: what one report tells is that report's own."""
+    early = group_reading("c", "2019-02-28", "Quay Post", 9, status="returned")
+    hedged = replace(
+        early,
+        claims=tuple(
+            replace(each, hedge=hedge_of(Firmness.FEARED)) for each in early.claims
+        ),
+    )
+    told = "31 people were sent back from China to North Korea"
+    case = case_from(FIRST, hedged, RETURNED)
+    assert headline_of(case) == f"{told}, as the latest report has it"
+    bare = replace(
+        case,
+        claims=tuple(each for each in case.claims if each.claim.id != "r3.c1"),
+    )
+    assert headline_of(bare) == (
+        "People were sent back from China to North Korea, as the latest report has it"
+    )
+
+
+def test_the_headline_is_no_firmer_than_its_number() -> None:
+    """Where the status is said outright, and the number only reported."""
+    assert headline_of(case_from(FIRST)).endswith("North Korea, reportedly")
+
+
+def test_without_dates_the_headline_is_one_report_s() -> None:
+    """None of them is the latest."""
+    case = case_from(
+        group_reading("a", None, "Pier Watch", 12),
+        group_reading("b", None, "Mole Times", 12, status="returned"),
+    )
+    assert headline_of(case).endswith(", as one report has it")
 
 
 def test_rival_numbers_are_spanned_in_the_headline() -> None:
@@ -207,7 +242,10 @@ def test_reasons_are_told_with_their_points() -> None:
     assert "one speaks of a return to Uzbekistan, the other to North Korea" in (
         why_left_out(left)
     )
-    assert why_left_out(LeftOut("r1", "no_case")) == "tells of no forced return"
+    assert (
+        why_left_out(LeftOut("r1", "no_case"))
+        == "Holdfast found no forced return in it"
+    )
     like = LeftOut("r1", "possible", 0, PLAIN.joined[0])
     assert why_left_out(like).startswith("may be the same: please look (+")
 

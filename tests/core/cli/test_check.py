@@ -74,12 +74,38 @@ def test_what_is_no_case_is_said(
 def test_a_file_that_cannot_be_opened_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Not there, a folder, a name no system has, larger than any case."""
-    for name in (str(tmp_path / "gone"), str(tmp_path), "a\0b"):
+    """Not there, a name no system has, a folder, larger than any case."""
+    for name, sentence in (
+        (str(tmp_path / "gone"), "There is no such file, or you may not open it"),
+        ("a\0b", "There is no such file, or you may not open it"),
+        (str(tmp_path), "This is a folder, and a case JSON is a file; name the case"),
+    ):
         result = run("check", name)
         assert result.exit_code == 2
-        assert "There is no such file, or you may not open it" in result.stderr
+        assert sentence in result.stderr
     monkeypatch.setattr("holdfast.cli.case_intake.LARGEST", 1)
     path = tmp_path / "case.json"
     path.write_text("{}", "utf-8")
     assert "This file is too large" in run("check", str(path)).stderr
+
+
+def test_a_case_without_texts_says_what_was_not_checked(good: Path) -> None:
+    """Quotes cannot be held against words that are not kept."""
+    edited = json.loads(good.read_text("utf-8"))
+    for many in ("1 report", "2 reports"):
+        report = next(each for each in edited["reports"] if "text" in each)
+        del report["text"]
+        good.write_text(json.dumps(edited), "utf-8")
+        result = run("check", str(good))
+        assert result.exit_code == 0
+        assert f"Spans not checked: no text of {many} is kept;" in result.stderr
+
+
+def test_a_day_to_come_is_no_day_of_a_decision(good: Path) -> None:
+    """By the day of whoever checks."""
+    edited = json.loads(good.read_text("utf-8"))
+    edited["approvals"][0]["on"] = "2999-01-01"
+    good.write_text(json.dumps(edited), "utf-8")
+    result = run("check", str(good))
+    assert result.exit_code == 1
+    assert result.stdout.startswith("At approvals[0].on: this day is still to come;")

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from holdfast.cli.masks import mask_file, mask_reading, masked
 from holdfast.cli.outcomes import Read, Unread
+from holdfast.cli.show_index import page_name
 from holdfast.cli.spellings import MASK, cover, mask, spellings_of
 from holdfast.facts.claims import Claim
 from holdfast.facts.contract import reading_to_json
+from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Reading, ReportedCase
 from holdfast.facts.spans import Span
@@ -181,10 +183,54 @@ def test_a_file_nobody_could_read_is_not_named_at_all() -> None:
     assert mask_file("in/olimov.png") == f"{MASK * 9}.png"
     assert mask_file("olimov") == MASK * 6
     unread = Unread("olimov.png", None, "empty", "This file is empty.")
-    assert masked(unread) == replace(unread, file=f"{MASK * 6}.png")
+    assert [*masked([unread])] == [replace(unread, file=f"{MASK * 6}.png")]
 
 
 def test_a_report_that_was_read_keeps_its_notes() -> None:
     """What could not be decoded is told all the same."""
-    covered = masked(Read(READING, ("3 bytes",)))
-    assert covered == Read(mask_reading(READING), ("3 bytes",))
+    covered = [*masked([Read(READING, ("3 bytes",))])]
+    assert covered == [Read(mask_reading(READING), ("3 bytes",))]
+
+
+def bare(text: str, file: str = "b.txt") -> Reading:
+    """Give a reading that holds a text and nothing found in it."""
+    report = replace(READING.report, file=file, title=None, publisher=None)
+    return replace(READING, report=report, text=text, cases=(), claims=())
+
+
+def test_a_name_of_one_report_is_covered_in_every_report_of_the_run() -> None:
+    """Also in the name of a file that came inside another."""
+    other = bare("Seen was Olimov.", "m.eml/Olimov_visa.txt")
+    _, covered = masked([Read(READING), Read(other)])
+    assert isinstance(covered, Read)
+    assert covered.reading.text == "Seen was ██████."
+    assert covered.reading.report.file == "m.eml/██████_visa.txt"
+    assert page_name(2, covered.reading.report.file) == "0002-report.html"
+
+
+def test_who_sent_a_mail_is_covered_and_an_organisation_is_not() -> None:
+    """The sender signs below; the press office may be known."""
+    signed = Read(bare("Yours, Karimova"), sender="Nodira Karimova")
+    office = Read(bare("Human Rights Watch says so"), sender="Human Rights Watch")
+    shown = [
+        each.reading.text for each in masked([signed, office]) if type(each) is Read
+    ]
+    assert shown == ["Yours, ████████", "Human Rights Watch says so"]
+
+
+def test_whose_word_it_is_is_covered() -> None:
+    """A speaker who is a person, wherever the reader kept the words."""
+    text = "They will go, said Dana Whitlock. So Whitlock knew."
+    told = Hedge(words="said", attributed_to="Dana Whitlock")
+    claim = Claim("c1", "people_count", Count(9, 9), Span(0, 4), "They", told, None)
+    covered = mask_reading(replace(bare(text), claims=(claim,)))
+    assert covered.text == "They will go, said █████████████. So ████████ knew."
+    assert covered.claims[0].hedge.attributed_to == MASK * 13
+
+
+def test_marks_of_a_person_are_covered() -> None:
+    """Addresses, long numbers, and what somebody is known as, in quotes."""
+    text = 'Known as "Abu Zar", N1234567, z@mail.example. Zar left on 2031-02-14.'
+    assert mask_reading(bare(text)).text == (
+        'Known as "███████", ████████, ██████████████. ███ left on 2031-02-14.'
+    )

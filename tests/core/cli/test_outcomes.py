@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from holdfast.cli import outcomes as module
-from holdfast.cli.intake import TOO_LARGE, Unit
+from holdfast.cli.intake import CLOSED, TOO_LARGE, Unit
 from holdfast.cli.outcomes import (
     ENDED,
     Options,
@@ -131,3 +131,10 @@ def test_the_options_reach_the_reader(tmp_path: Path) -> None:
     assert isinstance(told, Read)
     assert told.reading.report.published == "2031-03"
     assert told.reading.report.language == "fr"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_could_not_be_opened_is_told_alike_by_several_jobs(jobs: int) -> None:
+    """An error finds its way to another process and back."""
+    [told] = outcomes([Unit("a", error=CLOSED)], PLAIN, jobs=jobs)
+    assert told == Unread("a", None, "no_permission", CLOSED.sentence)

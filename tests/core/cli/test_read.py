@@ -192,3 +192,32 @@ def test_a_place_that_cannot_be_written_to_is_refused(tmp_path: Path) -> None:
     result = run("read", file, "--out", file)
     assert result.exit_code == 2
     assert "Nothing can be written there; give --out a folder" in result.stderr
+
+
+def test_what_holdfast_wrote_is_no_report(tmp_path: Path) -> None:
+    """Its tables, pages and JSON lie beside the reports; they are left out."""
+    files = files_in(tmp_path / "in", ["a.txt"])
+    for format_ in ("table", "json", "html"):
+        run("read", *files, "--format", format_, "--out", str(tmp_path / "in"))
+    result = run("read", str(tmp_path / "in"), "--format", "json")
+    assert (result.exit_code, len(lines(result.stdout))) == (0, 1)
+    assert result.stderr.count("Holdfast wrote this itself, so it is left out") == 3
+
+
+def test_a_case_that_holdfast_wrote_is_led_to_its_command(tmp_path: Path) -> None:
+    """Asked for alone it is a failure to read: there was nothing else."""
+    files = files_in(tmp_path / "in", ["a.txt"])
+    run("case", *files, "--out", str(tmp_path / "out"))
+    result = run("read", str(tmp_path / "out" / "case.json"), "--format", "json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "`holdfast case`" in result.stderr
+    assert "`holdfast check`" in result.stderr
+
+
+@pytest.mark.parametrize("format_", ["table", "json"])
+def test_names_nobody_looks_for_are_told_of(tmp_path: Path, format_: str) -> None:
+    """Korean and Chinese texts keep their names under a mask."""
+    files = files_in(tmp_path, ["a.txt"])
+    result = run("read", *files, "--format", format_, "--mask-names")
+    assert "Names in Korean and Chinese are not found and stay" in result.stderr
+    assert "are not found" not in run("read", *files, "--format", format_).stderr

@@ -89,7 +89,10 @@ def test_one_person_faces_alone() -> None:
 def test_a_report_without_a_case_says_so() -> None:
     """Nothing found is also told."""
     nothing = replace(READING, cases=(), claims=())
-    assert headline(nothing) == "This report speaks of nobody who faces return"
+    assert (
+        headline(nothing)
+        == "Holdfast found nobody here who faces return. Read it yourself"
+    )
     assert other_cases(nothing) == []
 
 

@@ -173,7 +173,10 @@ def test_text_in_any_script_finds_its_own_direction() -> None:
 def test_a_reading_without_text_or_case_has_a_page() -> None:
     """Little to show is shown."""
     bare = replace(READING, text="", cases=(), claims=())
-    assert "This report speaks of nobody who faces return." in report_page(Read(bare))
+    assert (
+        "Holdfast found nobody here who faces return. Read it yourself."
+        in report_page(Read(bare))
+    )
     no_text = parsed(replace(READING, text=""))
     assert {a["href"] for a in no_text.all("a", class_="claim__link")} == {"#text"}
 

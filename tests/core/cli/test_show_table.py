@@ -48,7 +48,9 @@ def test_a_value_that_no_claim_says_is_marked() -> None:
 def test_a_reading_without_case_is_one_sentence() -> None:
     """No table of nothing."""
     bare = replace(READING, cases=(), claims=())
-    assert "This report speaks of nobody who faces return." in shown(bare)
+    assert "Holdfast found nobody here who faces return. Read it yourself." in shown(
+        bare
+    )
     assert "How firmly" not in shown(bare)
     whole = with_main(feared_harms=(), access_denied=("unhcr",), demanded=("release",))
     assert "The report does not say what they fear." in shown(whole)

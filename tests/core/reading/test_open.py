@@ -148,3 +148,20 @@ def test_whatever_a_library_trips_over_becomes_a_sentence(
         open_report("a.odd", b"text")
     assert refused.value.code == "damaged"
     assert "Fourteen" not in refused.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        (b"Nodira Karimova <n@example.org>", "Nodira Karimova"),
+        (b'"Karimova, Nodira" <n@example.org>', "Karimova, Nodira"),
+        (b"=?utf-8?b?Sm9zw6kgTmFuZA==?= <n@example.org>", "José Nand"),
+        (b"n@example.org", None),
+    ],
+)
+def test_a_mail_tells_who_sent_it(sender: bytes, name: str | None) -> None:
+    """So that the name can be covered; a text tells nobody."""
+    [opened] = open_all("a.eml", MAIL.replace(b"a@b.example", sender))
+    assert opened.sender == name
+    [opened] = open_all("a.txt", b"From: Nodira Karimova")
+    assert opened.sender is None

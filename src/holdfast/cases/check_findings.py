@@ -3,8 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from holdfast.cases.answers import KIND_OF_FIELD, LIST_OF_QUESTION, QUESTION_OF_FIELD
-from holdfast.cases.answers import value_for as value_of
+from holdfast.cases.answers import (
+    KIND_OF_FIELD,
+    LIST_OF_QUESTION,
+    QUESTION_OF_FIELD,
+    value_for,
+)
 from holdfast.cases.check_decisions import by_whom_faults
 from holdfast.cases.check_sources import code_fault, count_faults, date_fault
 from holdfast.cases.gather import PLACES
@@ -116,7 +120,7 @@ def _grounds(question: str, case: CaseFile, overview: Overview) -> Iterator[Grou
     for field, asked in QUESTION_OF_FIELD.items():
         for filed in standing_claims(case) if asked == question else ():
             claim = filed.claim
-            value = value_of(field, claim.value)
+            value = value_for(field, claim.value)
             if claim.kind == KIND_OF_FIELD[field] and value is not None:
                 yield Ground(claim.id, value, claim.hedge.firmness)
 

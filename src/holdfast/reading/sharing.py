@@ -33,7 +33,9 @@ def shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Me
             if mention.kind in HARMS and _is_general(read):
                 continue
             if near:
-                found[_nearest(mention, near, told)].append(mention)
+                nearest = _nearest(mention, near, told)
+                for at in nearest if mention.kind in HARMS else nearest[:1]:
+                    found[at].append(mention)
             elif mention.kind not in CLOSE:
                 found[active].append(mention)
         active = near[-1] if near else active
@@ -57,10 +59,14 @@ def _place_of(removal: Removal) -> int:
 
 def _nearest(
     mention: Mention, near: list[int], told: Mapping[int, Sequence[Removal]]
-) -> int:
-    """Of the cases a sentence tells of, give the one told of last before a mention."""
+) -> list[int]:
+    """Of the cases a sentence tells of, give those told of last before a mention.
+
+    They are several where one verb is told of several groups: "sent six to C and four
+    to D, where they fear torture".
+    """
     if len(near) == 1:
-        return near[0]
+        return near
 
     def start(at: int) -> int:
         before = [
@@ -71,4 +77,6 @@ def _nearest(
         ]
         return max(before, default=-1)
 
-    return max(near, key=lambda at: (start(at), -at))
+    starts = {at: start(at) for at in near}
+    last = max(starts.values())
+    return near[:1] if last < 0 else [at for at in near if starts[at] == last]

@@ -19,7 +19,7 @@ WHEN = r"(?: (?:in|on|later in|earlier in|since|during) (?P<date>D))?"
 NEXT = re.compile(
     r"(?:,? (?:in|on|from|by) (?:the )?[DCL])*(?:,|;|,? and|,? while|, but)"
     r"(?: of| a further| another| some| at least)*"
-    r" (?P<people>P|N|a (?P<ordinal>second|third|fourth|fifth))(?: more| others?)?"
+    r" (?P<people>P|N|a (?:second|third|fourth|fifth))(?: more| others?)?"
     rf"(?: back)? to (?:the |his |her )?{PART}(?P<state>C){WHEN}"
 )
 AGAIN = re.compile(

@@ -104,19 +104,10 @@ def named_in_a_row(pair: Pair) -> People | None:
         return None
     if len(one.names) > 1 and are_apart(one, two):
         return None
-    names = (*one.names, *two.names)
     counts = (one.count, two.count)
     if counts != (Count.exactly(len(one.names)), Count.exactly(len(two.names))):
         return None
-    span = one.span.join(two.span)
-    return replace(
-        one,
-        span=span,
-        names=names,
-        count=Count.exactly(len(names)),
-        count_span=span,
-        states=one.states + two.states,
-    )
+    return pair.as_one(Count.exactly(len(one.names) + len(two.names)))
 
 
 def all_of_a_state(pair: Pair) -> People | None:

@@ -63,16 +63,7 @@ def kin(pair: Pair) -> People | None:
     ):
         return None
     more = two.count or (Count.exactly(len(two.names)) if two.names else None)
-    count = _added(one.count, more)
-    span = one.span.join(two.span)
-    return replace(
-        one,
-        span=span,
-        names=(*one.names, *two.names),
-        count=count,
-        count_span=span if count else None,
-        states=one.states + two.states,
-    )
+    return pair.as_one(_added(one.count, more))
 
 
 def included(pair: Pair) -> People | None:
@@ -103,16 +94,7 @@ def summed(pair: Pair) -> People | None:
         return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
     if are_apart(one, two):
         return None
-    count = _added(one.count, two.count)
-    span = one.span.join(two.span)
-    return replace(
-        one,
-        span=span,
-        names=(*one.names, *two.names),
-        count=count,
-        count_span=span,
-        states=one.states + two.states,
-    )
+    return pair.as_one(_added(one.count, two.count))
 
 
 def _added(one: Count, two: Count | None) -> Count | None:

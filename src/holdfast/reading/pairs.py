@@ -1,8 +1,9 @@
 """Two phrases for people that follow each other in a sentence: `Pair`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from holdfast.facts.counts import Count
 from holdfast.reading.frames import People
 
 AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
@@ -21,6 +22,18 @@ class Pair:
     def first_word(self) -> str:
         """Give the first word of the second phrase."""
         return self.words.split(maxsplit=1)[0]
+
+    def as_one(self, count: Count | None) -> People:
+        """Give the two phrases as one of so many people; None for no number."""
+        one, two, span = self.one, self.two, self.one.span.join(self.two.span)
+        return replace(
+            one,
+            span=span,
+            names=(*one.names, *two.names),
+            count=count,
+            count_span=span if count else None,
+            states=one.states + two.states,
+        )
 
 
 def are_apart(one: People, two: People) -> bool:

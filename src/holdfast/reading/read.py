@@ -7,7 +7,6 @@ from holdfast.facts.spans import Span
 from holdfast.reading.assemble import assembled
 from holdfast.reading.body import Body, body_of
 from holdfast.reading.frames import Mention
-from holdfast.reading.gate import relevant
 from holdfast.reading.index_numbers import find_index_numbers, own_index
 from holdfast.reading.language import language_of
 from holdfast.reading.lines import SHORT, lines_of
@@ -31,17 +30,17 @@ def read(
     says of itself; `id` is the SHA-256 of the bytes received. Never raises on any
     text: what is not understood yields no claim.
     """
-    body = _body(source, published, language)
-    title = _title(source)
+    tag = language or source.language or language_of(source.text)
+    body = _body(source, published, tag)
     reads = lines_of(body)
     loose = tuple(_loose(body, full=bool(reads)))
-    cases, claims = assembled(reads, loose, body, opening_of(body, title))
+    cases, claims = assembled(reads, loose, body, opening_of(body, source.title))
     index = own_index(source.text)
     report = Report(
         id=id,
         file=name,
         media_type=source.media_type,
-        language=language or source.language or language_of(source.text),
+        language=tag,
         title=source.title,
         publisher=source.publisher,
         published=body.published,
@@ -51,17 +50,12 @@ def read(
     return Reading(report=report, text=source.text, cases=cases, claims=claims)
 
 
-def _body(source: Source, published: str | None, language: str | None) -> Body:
+def _body(source: Source, published: str | None, tag: str) -> Body:
     """Prepare the text, with the report's own date where it has one."""
-    tag = language or source.language or language_of(source.text)
     body = body_of(source.text, tag)
     told = report_date(source.text, body.shadow, tag)
     when = published or source.published or (told.date if told else None)
     return Body(body.text, body.shadow, body.paragraphs, when)
-
-
-def _title(source: Source) -> str | None:
-    return source.title
 
 
 def _loose(body: Body, *, full: bool) -> Iterator[Mention]:
@@ -69,7 +63,5 @@ def _loose(body: Body, *, full: bool) -> Iterator[Mention]:
     yield from find_index_numbers(body.text, Span(0, min(len(body.text), SHORT)))
     if not full or len(body.text) > SHORT:
         return
-    gates = relevant(body.shadow, body.paragraphs)
-    for paragraph, gate in zip(body.paragraphs, gates, strict=True):
-        if gate or len(body.text) <= SHORT:
-            yield from find_quotations(body, paragraph)
+    for paragraph in body.paragraphs:
+        yield from find_quotations(body, paragraph)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
 from holdfast.reading.pointing import MORE, is_kin, strand_for
+from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Followed, Line, Strand
 
-DONE = frozenset({"carried_out", "partly_carried_out"})
 VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given|driven|put)\b")
 SOME = re.compile(
     r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men "

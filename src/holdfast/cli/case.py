@@ -75,7 +75,10 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     refuse_pages_without_folder(format_, out)
     dates, everywhere = _dates(published or [], files)
     folder = private_folder(out) if out else None
-    watch = Watch(told_elsewhere=folder is None and format_ is Format.TABLE)
+    watch = Watch(
+        told_elsewhere=folder is None and format_ is Format.TABLE,
+        mask_names=mask_names,
+    )
     found = opened_case(files)
     is_opened = found is not None
     if found is None:

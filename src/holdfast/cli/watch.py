@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from holdfast.cli.intake import count_files
+from holdfast.cli.masks import mask_file
 from holdfast.cli.outcomes import Outcome, Read, Unread
 from holdfast.cli.show_words import one_line
 from holdfast.reading.formats.own import LEFT_OUT
@@ -21,8 +22,13 @@ UNFOUND = re.compile("[\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
 class Watch:
     """Counts what was read, says what was not, and shows how far it has got."""
 
-    def __init__(self, *, told_elsewhere: bool) -> None:
-        """Say nothing of single reports where their view on the screen does."""
+    def __init__(self, *, told_elsewhere: bool, mask_names: bool = False) -> None:
+        """Say nothing of single reports where their view on the screen does.
+
+        With `mask_names` the name of a file that could not be read is covered: where
+        it lies is told, and what kind it is.
+        """
+        self.mask_names = mask_names
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.told_elsewhere = told_elsewhere
         self.read = 0
@@ -41,7 +47,7 @@ class Watch:
                 continue
             if isinstance(outcome, Unread):
                 self.unread += 1
-                self._say(f"{outcome.file}: {outcome.message}")
+                self._say(f"{self._shown(outcome.file)}: {outcome.message}")
             else:
                 self.read += 1
                 self._note(outcome)
@@ -88,6 +94,11 @@ class Watch:
     def lead_to(self, written: Path) -> None:
         """Say where the results lie, where no report had to be read for them."""
         self._print(f"Open {written}")
+
+    def _shown(self, file: str) -> str:
+        """Give the name of a file nobody could look into as it may be shown."""
+        folder, slash, name = file.rpartition("/")
+        return folder + slash + mask_file(name) if self.mask_names else file
 
     def _note(self, outcome: Read) -> None:
         for note in outcome.notes:

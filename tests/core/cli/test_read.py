@@ -221,3 +221,19 @@ def test_names_nobody_looks_for_are_told_of(tmp_path: Path, format_: str) -> Non
     result = run("read", *files, "--format", format_, "--mask-names")
     assert "Names in Korean and Chinese are not found and stay" in result.stderr
     assert "are not found" not in run("read", *files, "--format", format_).stderr
+
+
+@pytest.mark.parametrize("command", ["read", "case"])
+def test_the_name_of_an_unread_file_is_covered_where_names_are(
+    tmp_path: Path, command: str
+) -> None:
+    """A scan in the post is called by whose pass it shows; where it lies is told."""
+    files_in(tmp_path, ["a.txt"])
+    (tmp_path / f"{NAME} pass.png").write_bytes(b"\x89PNG\r\n\x1a\n0000")
+    out = str(tmp_path / "out")
+    wishes = (command, str(tmp_path), "--format", "json", "--out", out)
+    assert f"{NAME} pass.png: " in run(*wishes).stderr
+    covered = run(*wishes, "--mask-names").stderr
+    assert NAME not in covered
+    assert f"{tmp_path}/" in covered
+    assert ".png: " in covered

@@ -75,17 +75,14 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     refuse_pages_without_folder(format_, out)
     dates, everywhere = _dates(published or [], files)
     folder = private_folder(out) if out else None
-    watch = Watch(
-        told_elsewhere=folder is None and format_ is Format.TABLE,
-        mask_names=mask_names,
-    )
+    on_screen = folder is None and format_ is Format.TABLE
+    watch = Watch(told_elsewhere=on_screen, mask_names=mask_names)
     found = opened_case(files)
     is_opened = found is not None
     if found is None:
         wishes = Wishes(dates, everywhere, language, jobs)
         with watch.progress(files, to_screen=folder is None) as done:
             told = watch.seen(read_files(files, wishes, done))
-            told = watch.warned(told) if mask_names else told
             found = gathered(told, with_text=with_text)
     elif published or language or with_text:
         raise ALREADY_READ

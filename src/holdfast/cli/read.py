@@ -55,14 +55,12 @@ def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     """Read reports; show what each one says, and in which words."""
     refuse_pages_without_folder(format_, out)
     folder = private_folder(out) if out else None
-    watch = Watch(
-        told_elsewhere=folder is None and format_ is Format.TABLE,
-        mask_names=mask_names,
-    )
+    on_screen = folder is None and format_ is Format.TABLE
+    watch = Watch(told_elsewhere=on_screen, mask_names=mask_names)
     options = Options(published, language)
     with watch.progress(files, to_screen=folder is None) as done:
         told = watch.seen(outcomes(units(files, sys.stdin.buffer, done), options, jobs))
-        covered = masked(watch.warned(told)) if mask_names else told
+        covered = masked(told) if mask_names else told
         written = _write(covered, format_, folder, with_text=with_text)
     watch.sum_up(written)
     raise typer.Exit(1 if watch.unread else 0)

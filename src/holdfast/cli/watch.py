@@ -1,7 +1,7 @@
 """What a person is told while reports are read, on standard error."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -51,20 +51,11 @@ class Watch:
             else:
                 self.read += 1
                 self._note(outcome)
+                self._warn(outcome)
             yield outcome
         if not self.read:
             # Nothing else was given, so what was asked for was not read.
             self.unread += left_out
-
-    def warned(self, told: Iterable[Outcome]) -> Iterator[Outcome]:
-        """Say, as outcomes pass to be covered, in which of them names stay."""
-        for outcome in told:
-            if isinstance(outcome, Read) and UNFOUND.search(outcome.reading.text):
-                self._print(
-                    "Names in Korean and Chinese are not found and stay uncovered;"
-                    f" look through {outcome.reading.report.file}."
-                )
-            yield outcome
 
     @contextmanager
     def progress(
@@ -103,6 +94,14 @@ class Watch:
     def _note(self, outcome: Read) -> None:
         for note in outcome.notes:
             self._say(f"{outcome.reading.report.file}: {note}")
+
+    def _warn(self, outcome: Read) -> None:
+        """Say that names stay where the reader finds none."""
+        if self.mask_names and UNFOUND.search(outcome.reading.text):
+            self._print(
+                "Names in Korean and Chinese are not found and stay uncovered;"
+                f" look through {outcome.reading.report.file}."
+            )
 
     def _say(self, sentence: str) -> None:
         if not self.told_elsewhere:

@@ -15,11 +15,11 @@ from holdfast.reading.authority_names import (
     latin,
     script,
 )
-from holdfast.reading.fold import FOLDED
+from holdfast.reading.fold import fold
 from holdfast.reading.frames import Mention
 from holdfast.reading.states import find_states
 
-SPACED = FOLDED | dict.fromkeys(map(ord, '([{"/\n\t*_#>-'), " ")
+PARTING = re.compile(r'[(\[{"/\n\t*_#>-]')
 FARTHEST = 60
 MOST_WORDS = 5
 WORD = re.compile(r"[^\s]+")
@@ -53,7 +53,7 @@ def find_authorities(text: str, shadow: str, within: Span) -> tuple[Mention, ...
 
 
 def _latin(text: str, shadow: str, within: Span) -> Iterator[Mention]:
-    part = " " + shadow[within.start : within.end].translate(SPACED)
+    part = " " + PARTING.sub(" ", fold(within.of(shadow)))
     for last, (length, code, is_large) in latin().iter_long(part):
         span = Span(within.start + last - length, within.start + last)
         if span.end < len(text) and text[span.end].isalnum():

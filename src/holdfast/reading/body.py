@@ -25,9 +25,9 @@ UNSEEN = dict.fromkeys(
 )
 # Of all letters only this one would become two when lowered.
 LETTERS = {"İ": "i"}
-PLAIN = str.maketrans(
-    SINGLE_QUOTES | DOUBLE_QUOTES | DASHES | SPACES | UNSEEN | LETTERS
-)
+PLAIN = SINGLE_QUOTES | DOUBLE_QUOTES | DASHES | SPACES | UNSEEN | LETTERS
+# They are few in any text: looking for them costs less than translating it all.
+ODD = re.compile(f"[{re.escape(''.join(PLAIN))}]")
 # No text means anything by these, and `reading/marks.py` writes marks with one.
 PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
@@ -58,7 +58,7 @@ class Body:
 def shadow_of(text: str) -> str:
     """Lower and plainen a text without moving any character."""
     shown = text if text.isascii() else PRIVATE.sub(" ", text)
-    return shown.translate(PLAIN).lower()
+    return ODD.sub(lambda sign: PLAIN[sign[0]], shown).lower()
 
 
 def body_of(text: str, language: str, published: str | None = None) -> Body:

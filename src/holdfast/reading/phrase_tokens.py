@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Canvas, Item, Mark, canvas_of
@@ -12,8 +13,7 @@ TOKEN = re.compile(r"[A-Z]|[a-z0-9][\w'-]*|[^\s\w]")
 POSSESSIVE = re.compile(r"'s?$|(?<=s)'$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark or a sign of the canvas."""
 
     start: int
@@ -80,6 +80,7 @@ def phrases_of(text: str, shadow: str, within: Span, marks: Iterable[Mark]) -> P
     """Mark a stretch and take it apart into tokens."""
     canvas = canvas_of(shadow, within, marks)
     tokens = tuple(
-        Token(*match.span(), match[0]) for match in TOKEN.finditer(canvas.text)
+        Token(match.start(), match.end(), match[0])
+        for match in TOKEN.finditer(canvas.text)
     )
     return Phrases(canvas, tokens, people_words(), text)

@@ -1,9 +1,10 @@
 """Where a text names a place: towns, prisons, airports, borders, camps, regions."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from holdfast.facts.spans import Span
-from holdfast.reading.fold import FOLDED
+from holdfast.reading.fold import fold
 from holdfast.reading.frames import PlaceMention
 from holdfast.reading.place_cues import is_listed, is_town
 from holdfast.reading.place_names import AFTER, latin
@@ -11,7 +12,7 @@ from holdfast.reading.place_phrases import borders, camps, institution, led, unl
 from holdfast.reading.place_script import find_script_places
 
 # Where one of these stands, the next word begins.
-SPACED = FOLDED | dict.fromkeys(map(ord, '([{"/\n\t*_#>'), " ")
+PARTING = re.compile(r'[(\[{"/\n\t*_#>]')
 
 
 def find_places(text: str, shadow: str, within: Span) -> tuple[PlaceMention, ...]:
@@ -33,7 +34,7 @@ def find_places(text: str, shadow: str, within: Span) -> tuple[PlaceMention, ...
 
 def _known(text: str, shadow: str, within: Span) -> Iterator[PlaceMention]:
     """Give the places that names and words of the gazetteer make."""
-    part = " " + shadow[within.start : within.end].translate(SPACED)
+    part = " " + PARTING.sub(" ", fold(within.of(shadow)))
     last_end = -1
     for last, (length, kind, states, rank) in latin().iter_long(part):
         end = within.start + last

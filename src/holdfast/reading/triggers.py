@@ -1,11 +1,14 @@
 """Removal words of one English sentence, its people marked: `told_of`."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Canvas, Mark, canvas_of
-from holdfast.reading.english import acts
+from holdfast.reading.english import Cue, acts
+from holdfast.reading.finder import Sieve
 from holdfast.reading.frames import People
 from holdfast.reading.name_roles import role_of
 from holdfast.reading.people import find_people, marks_of
@@ -112,11 +115,22 @@ def _acts(sighted: Sighted, people: People) -> bool:
     )
 
 
+def may_fit(text: str) -> Iterator[Cue]:
+    """Give the cues of removal words that may stand in a text."""
+    cues = acts()
+    return (cues[number] for number in _sieve().which(text))
+
+
+@cache
+def _sieve() -> Sieve:
+    return Sieve(cue.pattern.pattern for cue in acts())
+
+
 def find_triggers(text: str) -> tuple[Trigger, ...]:
     """Give the removal words of marked text, none overlapping, in order."""
     found = [
         Trigger(cue.code, *match.span())
-        for cue in acts()
+        for cue in may_fit(text)
         for match in cue.pattern.finditer(text)
         if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()])
         is None

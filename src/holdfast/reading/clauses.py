@@ -23,6 +23,7 @@ CLAUSE_END = re.compile(
 )
 # What ends the reach of “that …”: little, since it goes on over “and” and “where”.
 SENTENCE_PART_END = re.compile(rf"[;?]|, (?:but|although|though)\b|, (?:{AUXILIARY})\b")
+FINITE = re.compile(rf"\b(?:{AUXILIARY})\b")
 # “Despite his fear that …, he was deported”: what is before the comma stays there.
 LEADING = re.compile(
     r"[\"' ]*(?:[^\w\s]+ )?(?:despite|in spite of|after|following|amid|although|though"
@@ -39,8 +40,15 @@ def clause_end(words: str, at: int) -> int:
 
 def complement_end(words: str, at: int) -> int:
     """Give where a clause opened by “that” comes to its end."""
-    end = SENTENCE_PART_END.search(words, at)
+    ends = SENTENCE_PART_END.finditer(words, at)
+    end = next((e for e in ends if not _ends_aside(words, at, e.start())), None)
     return _within_lead(words, at, end.start() if end else len(words))
+
+
+def _ends_aside(words: str, at: int, comma: int) -> bool:
+    """Say whether a comma only closes what was put in: "that A, a baker, was"."""
+    opened = words.find(",", at, comma)
+    return opened >= 0 and not FINITE.search(words, at, opened)
 
 
 def clause_start(words: str, floor: int, at: int) -> int:

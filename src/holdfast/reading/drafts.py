@@ -21,7 +21,7 @@ SPECIFIC = (
 ).split()
 
 
-HOMEWARD = frozenset("return repatriation deportation expulsion pushback".split())
+HOMEWARD = frozenset("return repatriation pushback".split())
 
 
 @dataclass(frozen=True, slots=True)

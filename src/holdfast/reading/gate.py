@@ -11,6 +11,8 @@ from holdfast.reading.english import source
 from holdfast.reading.finder import Finder, finder_of
 from holdfast.reading.grammar import LANGUAGES, grammar_of
 
+UNPARTED = r"[^\s.,;:]"
+
 
 def relevant(shadow: str, paragraphs: Sequence[Paragraph]) -> tuple[bool, ...]:
     """Say of each paragraph whether a removal may be told in it."""
@@ -33,4 +35,6 @@ def tells_removal(words: str) -> bool:
 
 @cache
 def _finder() -> Finder:
-    return finder_of(source("gate", "may_tell").replace(" ", r"[ \n]"))
+    patterns = source("gate", "may_tell").replace(" ", r"[ \n]")
+    # To re2 only ASCII has letters; a name may have any.
+    return finder_of(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

@@ -45,7 +45,7 @@ class Sign:
 
     def governs(self, words: str, start: int, end: int) -> bool:
         """Say whether a stretch of the sentence is told under this hedge."""
-        if self.end <= start < self.until:
+        if self.end <= start < self.until or start < self.start < end:
             return True
         return self._follows_subject(words, end)
 

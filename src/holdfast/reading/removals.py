@@ -41,7 +41,7 @@ OBJECT = re.compile(r"^ (?:up to |back |over |more |\w+ly )?[PN]")
 SUBJECT = re.compile(
     r"(?:C|S(?: [a-z'-]+){1,4}|\b(?:authorities|government|police|officials|officers"
     r"|army|troops|soldiers|they|it|which|guards|ministry|navy|forces|agents))"
-    r"(?: \w+ly| also| then| later| already){0,2} $"
+    r"(?:,[^,;AB]{0,90},)?(?: \w+ly| also| then| later| already){0,2} $"
 )
 # "The forcible return of 1,700 refugees": it happened, where nothing says otherwise.
 TOLD_OF = re.compile(r"\bthe (?:forc\w+|unlawful|illegal|mass|secret|collective) $")

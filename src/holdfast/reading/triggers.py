@@ -15,6 +15,8 @@ from holdfast.reading.people import find_people, marks_of
 from holdfast.reading.sighted import Sighted
 
 MOST = 12
+# What must lead to a removal word and is no part of it: "WERE returned".
+LED = "led"
 # "non-refoulement" is a rule, and no removal word stands inside another word.
 NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
 SENT = (
@@ -129,7 +131,7 @@ def _sieve() -> Sieve:
 def find_triggers(text: str) -> tuple[Trigger, ...]:
     """Give the removal words of marked text, none overlapping, in order."""
     found = [
-        Trigger(cue.code, *match.span())
+        Trigger(cue.code, match.end(LED) if LED in match.re.groupindex else match.start(), match.end())
         for cue in may_fit(text)
         for match in cue.pattern.finditer(text)
         if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()])

@@ -25,7 +25,9 @@ SOMEBODY = re.compile(
     r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who"
     r"|whose|back|in|on)\b|[,.]|$)"
 )
-NOUN = re.compile(r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|ing)$")
+NOUN = re.compile(
+    r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|transfers?|surrender|ing)$"
+)
 AGENT = re.compile(
     r"(?:(?: by| with| against| from| between| said| says| added| reported| being"
     r"| to be| as| like| than| including)"

@@ -24,7 +24,7 @@ BEFORE_NUMBER = frozenset(
 )
 MARKS = frozenset({"N", "S", "E"})
 OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
-PARTS = frozenset({"N", "all", "both", "some", "most"})
+PARTS = frozenset({"N", "all", "both", "some", "most", "several", "many", "few", "half"})
 
 
 def head_of(at: int, there: Phrases) -> int | None:
@@ -35,6 +35,8 @@ def head_of(at: int, there: Phrases) -> int | None:
     for here in range(at, min(at + FARTHEST + 1, len(there.tokens))):
         if here > at and not _goes_on(here, there):
             break
+        if there.word(at) == "those" and VERB_LIKE.search(there.word(here)):
+            break  # "those accused included people"
         if _is_person(here, at, there):
             last = here
         elif _tells_people(here, there) and there.word(at) in LEADS:

@@ -29,11 +29,17 @@ from holdfast.reading.parties import (
 from holdfast.reading.patients import patients_of
 from holdfast.reading.triggers import Focus, Told
 
-NOUN = re.compile(r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?)$")
+NOUN = re.compile(
+    r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?|transfers?|surrender)$"
+)
 PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
-MODAL = re.compile(r"^A[^;B]{0,160} (?:would|could|might|may|will|can|should|must)\b")
+MODAL = re.compile(
+    r"^A(?:(?! (?:that|which|who|where|despite|after) )[^;B]){0,160}"
+    r" (?:would|could|might|may|will|can|should|must)\b"
+)
 DONE = re.compile(
-    r"^A[^;B]{0,90} (?:in|on|since|during) D|^A[^;B]{0,120} a (?:grave |clear "
+    r"^A(?:(?! (?:where|who|which|that|when) )[^;B]){0,90}"
+    r" (?:in|on|since|during|between|from) D|^A[^;B]{0,120} a (?:grave |clear "
     r"|serious )?breach"
 )
 PRESENT = re.compile(r"(?:\w+ly )?(?:deports|expels|extradites|repatriates|returns)")
@@ -44,8 +50,16 @@ SUBJECT = re.compile(
     r"(?:,[^,;AB]{0,90},)?(?: \w+ly| also| then| later| already){0,2} $"
 )
 # "The forcible return of 1,700 refugees": it happened, where nothing says otherwise.
-TOLD_OF = re.compile(r"\bthe (?:forc\w+|unlawful|illegal|mass|secret|collective) $")
+TOLD_OF = re.compile(
+    r"(?<!for )(?<!against )(?<!of )(?<!on )(?<!about )(?<!over )(?<!avoid )(?<!stop )"
+    r"(?<!seek )(?<!seeking )(?<!sought )(?<!prevent )(?<!halt )"
+    r"\bthe (?:D )?(?:(?:forc\w+|unlawful|illegal|mass|secret|collective)\b[\w ]*)$"
+)
 OF_PEOPLE = re.compile(r" of (?:\w+ ){0,2}P")
+# "Responded by deporting them", "arrested them before sending them back".
+GERUND = re.compile(r"ing\b(?: P)?(?: back| over| away| home)?$")
+BY_DOING = re.compile(r"(?:\b(?:before|after|by)|,)(?: \w+ly)* $")
+UNREAL = re.compile(r"\b(?:would|could|might|may|if|will|should|must|allow\w*)\b")
 UNSURE = re.compile(
     r"\b(?:whether|if|unless|deny|denied|denies|denying|unclear)\b|^\W*(?:had|should) "
 )
@@ -104,7 +118,7 @@ def _near(at: int) -> tuple[int, int]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
-    if not NOUN.search(told.word(number)) and THING_AFTER.match(
+    if not _is_noun(told.word(number)) and THING_AFTER.match(
         focus.text, focus.at + 1
     ):
         return PASSIVE.search(focus.text[: focus.at]) is not None
@@ -177,7 +191,7 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
                 return SAME_AS.get(cue.code, cue.code), told.canvas.span(
                     first, last
                 ).join(own)
-    if TOLD_OF.search(text[:at]) and _is_of_some(told, focus):
+    if TOLD_OF.search(text[:at] + told.word(number)) and _is_of_some(told, focus):
         return "carried_out", own
     return _by_form(told.word(number), text[at:]), own
 
@@ -191,9 +205,16 @@ def _is_of_some(told: Told, focus: Focus) -> bool:
 
 def _is_narrated(word: str, before: str, after: str) -> bool:
     """Say whether a State or its forces are told to have done it to people."""
+    if GERUND.search(word):
+        return BY_DOING.search(before) is not None and not UNREAL.search(before + after)
     if not (PAST.search(word) or PRESENT.fullmatch(word)) or not OBJECT.match(after):
         return False
     return SUBJECT.search(before) is not None and UNSURE.search(before) is None
+
+
+def _is_noun(word: str) -> bool:
+    """Say whether a removal word is a noun: "handover", not "handed over"."""
+    return NOUN.search(word) is not None and PAST.search(word) is None
 
 
 def _by_form(word: str, after: str) -> str:

@@ -30,6 +30,7 @@ class Read:
 
     line: Line
     mentions: tuple[Mention, ...]
+    states: frozenset[str] = frozenset()
 
 
 def lines_of(body: Body) -> tuple[Read, ...]:
@@ -92,7 +93,8 @@ def _english(told: Told, returned: Returned | None) -> Read:
     sighted = told.sighted
     removals = find_removals(told) if told.triggers else ()
     line = Line(sighted.span, sighted.words, told.people, removals)
-    return Read(line, find_said(sighted, returned))
+    states = frozenset(state.state for state in sighted.states)
+    return Read(line, find_said(sighted, returned), states)
 
 
 def _east_asian(body: Body, paragraph: Paragraph) -> Read:

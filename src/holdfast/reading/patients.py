@@ -21,6 +21,10 @@ OF = re.compile(
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if"
     r"|that)[a-z'-]+ ){0,5}?P"
 )
+CARRYING = re.compile(
+    r"^ (?:flights?|planes?|aircraft)?,? ?(?:which |that )?(?:had )?"
+    r"(?:carrying|carried|transporting|transported|taking|with) P"
+)
 SOMEBODY = re.compile(
     r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who"
     r"|whose|back|in|on)\b|[,.]|$)"
@@ -31,7 +35,9 @@ NOUN = re.compile(
 AGENT = re.compile(
     r"(?:(?: by| with| against| from| between| said| says| added| reported| being"
     r"| to be| as| like| than| including)"
-    r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?)$"
+    r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?"
+    # "Migrants were victims of …": it is said of the migrants.
+    r"|P (?:was|were|are|is|became) )$"
 )
 SPEAKER = re.compile(
     r"^(?:, who)? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded"
@@ -45,7 +51,8 @@ def patients_of(view: View) -> People | None:
     """Give the people it is done to: the object, else whoever stands nearest."""
     if "P" in view.word:
         return view.people(view.last - len(view.word) + view.word.index("P"))
-    patterns = (OBJECT, REQUEST, OF) if NOUN.search(view.word.rstrip()) else (OBJECT,)
+    is_noun = NOUN.search(view.word.rstrip()) is not None
+    patterns = (OBJECT, REQUEST, OF, CARRYING) if is_noun else (OBJECT,)
     for pattern in patterns:
         match = pattern.match(view.after)
         if match:

@@ -1,5 +1,6 @@
 """Which mention belongs to which case: `shared_out`."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +11,14 @@ from holdfast.reading.english import pattern
 from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.lines import Read
 
+RETURNS = re.compile(
+    r"deport|\breturn|expel|expuls|extradit|repatriat|refoul|rendition|sen[dt] (?:back|home)"
+    r"|pushed back|handed (?:back|over)"
+)
+SOME = re.compile(
+    r"\b(?:they|he|she|(?:those|some|many|several|most|others|all|both|one|two|three|four)"
+    r" (?:of them|of whom|who|were|was|had|have|alleged|reported|said|\w+ed))\b"
+)
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
@@ -36,10 +45,28 @@ def shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Me
                 nearest = _nearest(mention, near, told)
                 for at in nearest if mention.kind in HARMS else nearest[:1]:
                     found[at].append(mention)
-            elif mention.kind not in CLOSE:
+            elif mention.kind not in CLOSE and _is_theirs(
+                mention, read, choices[active]
+            ):
                 found[active].append(mention)
         active = near[-1] if near else active
     return found
+
+
+def _is_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
+    """Say whether a sentence that tells of nobody in a case may tell their harm.
+
+    It does where it speaks of returns, or of the State they are sent to; else what
+    is feared is theirs where the sentence speaks of no other people, and what was
+    suffered is not.
+    """
+    if mention.kind not in HARMS or RETURNS.search(read.line.words):
+        return True
+    if read.states & {r.destination.state for r in choice.strand.deeds if r.destination}:
+        return True
+    if any(not people.pronoun for people in read.line.people):
+        return False
+    return mention.kind == "feared_harm" or SOME.search(read.line.words) is not None
 
 
 def _is_general(read: Read) -> bool:

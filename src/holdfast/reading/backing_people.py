@@ -12,6 +12,7 @@ from holdfast.facts.values import (
 )
 from holdfast.reading.backed import Backed
 from holdfast.reading.drafts import Draft
+from holdfast.reading.frames import People
 
 # Names farther apart than this are not told in one list.
 ONE_LIST = 120
@@ -20,8 +21,9 @@ ONE_LIST = 120
 def people_of(draft: Draft) -> Iterator[Backed]:
     """Give numbers, nationalities and names; a phrase that tells both backs both."""
     strand = draft.chosen.strand
-    main = strand.count
-    for people in strand.people:
+    sent = _sent(draft)
+    main = sent.count if sent else strand.count
+    for people in (*strand.people, *((sent,) if sent else ())):
         for state in people.states:
             yield Backed(
                 "nationality",
@@ -41,6 +43,17 @@ def people_of(draft: Draft) -> Iterator[Backed]:
                 "people_count", people.count, people.count_span, ASSERTED, counts + also
             )
     yield from _names(draft, main)
+
+
+def _sent(draft: Draft) -> People | None:
+    """Give those of a group that were sent back, where others are told to be not.
+
+    "Of the 33, 25 were deported and the others released."
+    """
+    standing = draft.standing
+    if standing is None or not standing.is_of_part or standing.removal is None:
+        return None
+    return standing.removal.people
 
 
 def _only_names(span: Span, names: Iterable[object]) -> bool:

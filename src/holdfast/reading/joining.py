@@ -6,6 +6,7 @@ from typing import TypeAlias
 from holdfast.reading.frames import People
 from holdfast.reading.joining_names import (
     all_of_a_state,
+    mostly,
     name_beside,
     named_in_a_row,
     names_in_a_row,
@@ -21,6 +22,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     """Give the phrases of a sentence with those of the same people made one."""
     shadow = sighted.body.shadow
     steps: tuple[Step, ...] = (
+        mostly,
         names_in_a_row,
         name_beside,
         named_in_a_row,
@@ -46,7 +48,9 @@ def _pass(
         if kept:
             between = shadow[kept[-1].span.end : people.span.start]
             words = people.span.of(shadow)
-            made = step(Pair(kept[-1], people, between.replace("\n", " "), words))
+            first = kept[-1].span.of(shadow)
+            gap, head = between.replace("\n", " "), first.replace("\n", " ")
+            made = step(Pair(kept[-1], people, gap, words, head))
             if made is not None:
                 kept[-1] = made
                 continue

@@ -23,6 +23,11 @@ APART = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"
     r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
+MOSTLY = re.compile(
+    r",? \(?(?:the (?:\w+ )?majority(?: of (?:them|whom))?|(?:most|many|all)(?: of"
+    r" (?:them|whom))|mostly|mainly|predominantly|largely|chiefly|primarily)"
+    r"(?: (?:were|are|being))?(?: from)? "
+)
 
 
 def names_in_a_row(pair: Pair) -> People | None:
@@ -95,6 +100,18 @@ def _one_of(phrase: People, named: People) -> People:
         pronoun=False,
         definite=True,
     )
+
+
+def mostly(pair: Pair) -> People | None:
+    """Let "…, mostly Nigerians" and "most of whom were Haitians" tell where from."""
+    one, two, between = pair.one, pair.two, pair.between
+    if one.names or two.names or two.count or not two.states:
+        return None
+    goes_on = AND.fullmatch(between) and MOSTLY.search(pair.first)
+    if not goes_on and not MOSTLY.fullmatch(between):
+        return None
+    states = one.states + two.states if goes_on else two.states
+    return replace(one, span=one.span.join(two.span), states=states)
 
 
 def named_in_a_row(pair: Pair) -> People | None:

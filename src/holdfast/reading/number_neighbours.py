@@ -7,6 +7,7 @@ from holdfast.reading.number_words import Figure, NumberKind
 
 FIRST_YEAR, LAST_YEAR = 1800, 2099
 OLDEST = 110
+LAST_DAY = 31
 # Letters that damaged text has joined to a number ("10Uzbekistani"), not a unit.
 GLUED = re.compile(r"[a-z]{4,}")
 DIGITS = re.compile(r"\d+")
@@ -80,7 +81,11 @@ def _is_date(figure: Figure, shadow: str, counting: Counting) -> bool:
     month = counting.date_before.search(
         shadow[max(figure.start - LEAD, 0) : figure.start]
     )
-    return month is not None and not month["only"]
+    if month is None or month["only"]:
+        return False
+    # "Between May and September 834 people": a day it is not.
+    many = figure.low > LAST_DAY and not _may_be_year(figure.low)
+    return not many or counting.people.after(shadow, figure.end) is None
 
 
 def _is_hyphened(figure: Figure, shadow: str, counting: Counting) -> bool:

@@ -11,12 +11,13 @@ AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two phrases that follow each other, what stands between, the second's words."""
+    """Two phrases that follow each other, what stands between, and their words."""
 
     one: People
     two: People
     between: str
     words: str
+    first: str
 
     @property
     def first_word(self) -> str:

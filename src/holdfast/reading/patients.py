@@ -44,6 +44,7 @@ SPEAKER = re.compile(
     r"|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"
 )
+DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
 
 
@@ -89,6 +90,8 @@ def _before(view: View) -> People | None:
         if view.before[at] != "P":
             continue
         lead, tail = view.before[:at], view.before[at + 1 :]
+        if tail == " " and DONE.search(view.word):
+            return view.people(view.first + at)  # "against P deported from C"
         if not AGENT.search(lead) and not SPEAKER.match(tail):
             return view.people(view.first + at)
     return None

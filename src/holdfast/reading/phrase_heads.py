@@ -22,9 +22,14 @@ BEFORE_NUMBER = frozenset(
     "other remaining first last same further additional next total over nearly about"
     " around more than some".split()
 )
+GROUPS = frozenset({"groups", "numbers"})
+STATES = frozenset({"S", "C"})
+BETWEEN_STATES = frozenset({"-", "/", "and"})
 MARKS = frozenset({"N", "S", "E"})
 OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
-PARTS = frozenset({"N", "all", "both", "some", "most", "several", "many", "few", "half"})
+PARTS = frozenset(
+    {"N", "all", "both", "some", "most", "several", "many", "few", "half"}
+)
 
 
 def head_of(at: int, there: Phrases) -> int | None:
@@ -72,6 +77,10 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
     word, before, words = there.word(at), there.word(at - 1), there.words
     if word == "of":
         return _leads_on(at, there)
+    if word in BETWEEN_STATES and before in STATES and there.word(at + 1) in STATES:
+        return True  # "a dual Moroccan-Belgian national"
+    if word in STATES and before in BETWEEN_STATES:
+        return True
     if before == "of" or before in {"all", "both"}:
         return word in OF_WHOLE | MARKS or _is_free_word(at, there)
     if word == "N":
@@ -79,7 +88,7 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
     if word in MARKS or word in words.vague or word in {"more", "further", "such", "'"}:
         return True
     if word == "C":
-        return before in words.determiners or before == "N"
+        return before in words.determiners or before in {"N", "dual"}
     if word in words.agents:
         return word in words.holders or _is_before_person(at, there)
     if there.tokens[at].is_word and VERB_LIKE.search(word) and word not in words.nouns:
@@ -101,7 +110,7 @@ def _is_before_person(at: int, there: Phrases) -> bool:
 def _leads_on(at: int, there: Phrases) -> bool:
     """Say whether "of" goes on: "a group of", "hundreds of", "two of the"."""
     before, after = there.word(at - 1), there.word(at + 1)
-    if before in there.words.collective or _is_vague(at - 1, there):
+    if before in there.words.collective | GROUPS or _is_vague(at - 1, there):
         return True
     return before in PARTS and after in OF_WHOLE
 

@@ -14,6 +14,8 @@ PAIR = 2
 BEFORE_NUMBER = frozenset(
     "the all both these those other remaining another further a".split()
 )
+REST = frozenset({"other", "remaining"})
+TOLD = re.compile(r"ed$")
 AFTER_NUMBER = frozenset({"more", "others"})
 AUXILIARIES = frozenset({"were", "was", "have", "had", "are"})
 VERBS = AUXILIARIES | {"others", "remained", "remain", "face"}
@@ -57,6 +59,8 @@ def _is_people(at: int, first: int, there: Phrases) -> bool:
     if before == "of" and there.word(at - 2) in there.words.collective:
         return True
     led = at > first or before in there.words.collective
+    if before in REST and TOLD.search(after):
+        return True
     return (led or (before in LEADS and after in VERBS)) and there.ends(at + 1)
 
 

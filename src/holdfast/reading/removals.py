@@ -118,9 +118,7 @@ def _near(at: int) -> tuple[int, int]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
-    if not _is_noun(told.word(number)) and THING_AFTER.match(
-        focus.text, focus.at + 1
-    ):
+    if not _is_noun(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
         return PASSIVE.search(focus.text[: focus.at]) is not None
     at, near = focus.at, _near(focus.at)
     return not any(

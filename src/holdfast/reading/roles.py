@@ -10,7 +10,7 @@ from holdfast.reading.pointing import MORE, is_kin, strand_for
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Followed, Line, Strand
 
-VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given|driven|put)\b")
+VERB = re.compile(r"(?:ed|ing|sent|taken|flown|over|given|driven|put|back)$")
 SOME = re.compile(
     r"\b(?:some|several|many|most|one|two|three|at least \w+) (?:members |people |men "
     r"|women )?of $"
@@ -53,7 +53,9 @@ def _follow(line: Line, followed: Followed) -> None:
             strand.lines.append(line.span)
         owners[people.span] = (strand, part)
     for removal in line.removals:
-        _own(removal, line, owners, strands)
+        strand = _own(removal, line, owners, strands)
+        if strand is not None:
+            strand.last = max(strand.last, line.span.end)
 
 
 def _all_people(line: Line) -> list[People]:
@@ -70,7 +72,7 @@ def _own(
     line: Line,
     owners: dict[Span, tuple[Strand, bool]],
     strands: list[Strand],
-) -> None:
+) -> Strand | None:
     """Give a removal to the strand of its people, else to the one told of last."""
     people = removal.people
     strand, part = owners.get(people.span, (None, False)) if people else (None, False)
@@ -78,25 +80,39 @@ def _own(
         strand = Strand(people=[people], definite=True, last=people.span.start)
         strands.append(strand)
     if strand is None:
-        before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
-        acted = [s for s in before if s.removals or s.parts]
-        strand = max(acted or before, key=lambda each: each.last, default=None)
+        strand = _spoken_of(removal, strands)
+    if strand is None or (people is None and _is_of_others(removal, line, strand)):
+        strand = _unsaid(removal, line, strands) or strand
     if strand is None:
-        strand = _unsaid(removal, line, strands)
-    if strand is None:
-        return
+        return None
     if part and people is not None:
         strand.parts.append((removal, people.count))
     else:
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:
         strand.lines.append(line.span)
+    return strand
+
+
+def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:
+    """Give the strand told of last, where one is told of that was sent away."""
+    before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
+    acted = [s for s in before if s.removals or s.parts]
+    return max(acted or before, key=lambda each: each.last, default=None)
+
+
+def _is_of_others(removal: Removal, line: Line, strand: Strand) -> bool:
+    """Say whether several returns are told, to where this strand is not sent."""
+    word = removal.trigger.shift(-line.span.start).of(line.words)
+    ends = {r.destination.state for r in strand.deeds if r.destination}
+    to = removal.destination
+    return word.endswith("s") and to is not None and to.state not in ends
 
 
 def _unsaid(removal: Removal, line: Line, strands: list[Strand]) -> Strand | None:
     """Begin a strand of people whom no word tells: "forced returns to C continued"."""
-    word = removal.trigger.shift(-line.span.start).of(line.words)
-    if removal.stage not in DONE or removal.destination is None or VERB.search(word):
+    last = removal.trigger.shift(-line.span.start).of(line.words).split()[-1]
+    if removal.stage not in DONE or removal.destination is None or VERB.search(last):
         return None
     strands.append(Strand(definite=False, last=removal.trigger.start))
     return strands[-1]

@@ -8,12 +8,13 @@ from holdfast.facts.spans import Span
 from holdfast.reading.backed import HARMS
 from holdfast.reading.choosing import Chosen
 from holdfast.reading.english import pattern
-from holdfast.reading.frames import Mention, Removal
+from holdfast.reading.frames import Mention, People, Removal
 from holdfast.reading.lines import Read
+from holdfast.reading.strands import Line
 
 RETURNS = re.compile(
-    r"deport|\breturn|expel|expuls|extradit|repatriat|refoul|rendition|sen[dt] (?:back|home)"
-    r"|pushed back|handed (?:back|over)"
+    r"deport|\breturn|expel|expuls|extradit|repatriat|refoul|rendition"
+    r"|sen[dt] (?:back|home)|pushed back|handed (?:back|over)"
 )
 SOME = re.compile(
     r"\b(?:they|he|she|(?:those|some|many|several|most|others|all|both|one|two|three|four)"
@@ -62,11 +63,19 @@ def _is_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
     """
     if mention.kind not in HARMS or RETURNS.search(read.line.words):
         return True
-    if read.states & {r.destination.state for r in choice.strand.deeds if r.destination}:
+    if read.states & {
+        r.destination.state for r in choice.strand.deeds if r.destination
+    }:
         return True
-    if any(not people.pronoun for people in read.line.people):
+    if any(_is_told_anew(people, read.line) for people in read.line.people):
         return False
     return mention.kind == "feared_harm" or SOME.search(read.line.words) is not None
+
+
+def _is_told_anew(people: People, line: Line) -> bool:
+    """Say whether a phrase tells of people by itself; "they" and "those who" do not."""
+    words = people.span.shift(-line.span.start).of(line.words)
+    return not people.pronoun and not words.startswith("those")
 
 
 def _is_general(read: Read) -> bool:

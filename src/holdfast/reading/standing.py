@@ -1,7 +1,8 @@
 """Where the people of a strand stand, and what ties their removal to protection."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
@@ -10,6 +11,11 @@ from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
 from holdfast.reading.strands import Strand
 
+REST = re.compile(r"the (?:others?|rest|remaining|remainder)\b")
+LET_GO = re.compile(
+    r"\b(?:others?|rest|remaining|remainder)\b[^.;]{0,60}"
+    r"\b(?:released|freed|let go|granted|allowed to (?:stay|remain)|resettled)\b"
+)
 DONE = frozenset({"carried_out", "partly_carried_out"})
 STOPPED = frozenset({"stayed", "averted"})
 AHEAD = frozenset(
@@ -20,11 +26,16 @@ AHEAD = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A code of `terms/statuses.toml` and the words that decide it."""
+    """A code of `terms/statuses.toml` and the words that decide it.
+
+    `is_of_part` says that it is told of some of a group, and that the others fared
+    otherwise.
+    """
 
     status: str
     words: Span
     removal: Removal | None
+    is_of_part: bool = False
 
 
 def standing_of(strand: Strand, shadow: str) -> Standing | None:
@@ -38,7 +49,9 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     part = [each for each in strand.parts if each[0].stage in DONE]
     if part:
         whole = strand.count is None or _nearly_all(strand.count, part)
-        return _of("returned" if whole else "partly_returned", part[0][0])
+        apart = _is_apart(part[0][0], shadow)
+        standing = _of("returned" if whole or apart else "partly_returned", part[0][0])
+        return replace(standing, is_of_part=apart)
     for code, name in (("resettled", "safe"), ("released", "released")):
         words = _said(strand.lines, shadow, name, f"not_{name}")
         if words is not None and _is_last(words, strand):
@@ -80,6 +93,15 @@ def _nearly_all(
         return False
     most = max((part.min or 0 for _, part in parts if part), default=0)
     return most * 2 > count.min
+
+
+def _is_apart(removal: Removal, shadow: str) -> bool:
+    """Say whether so many were sent back, and the rest were let go."""
+    people = removal.people
+    if people is None or people.count is None:
+        return False
+    is_rest = REST.match(people.span.of(shadow))
+    return bool(is_rest or LET_GO.search(removal.sentence.of(shadow)))
 
 
 def _said(

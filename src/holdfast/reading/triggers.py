@@ -131,7 +131,11 @@ def _sieve() -> Sieve:
 def find_triggers(text: str) -> tuple[Trigger, ...]:
     """Give the removal words of marked text, none overlapping, in order."""
     found = [
-        Trigger(cue.code, match.end(LED) if LED in match.re.groupindex else match.start(), match.end())
+        Trigger(
+            cue.code,
+            match.end(LED) if LED in match.re.groupindex else match.start(),
+            match.end(),
+        )
         for cue in may_fit(text)
         for match in cue.pattern.finditer(text)
         if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()])

@@ -108,7 +108,7 @@ def mostly(pair: Pair) -> People | None:
     if one.names or two.names or two.count or not two.states:
         return None
     goes_on = AND.fullmatch(between) and MOSTLY.search(pair.first)
-    if not goes_on and not MOSTLY.fullmatch(between):
+    if not goes_on and not MOSTLY.match(f"{between}{pair.words} "):
         return None
     states = one.states + two.states if goes_on else two.states
     return replace(one, span=one.span.join(two.span), states=states)

@@ -34,7 +34,7 @@ NOUN = re.compile(
 )
 AGENT = re.compile(
     r"(?:(?: by| with| against| from| between| said| says| added| reported| being"
-    r"| to be| as| like| than| including)"
+    r"| to be|(?<! well) as| like| than| including)"
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?"
     # "Migrants were victims of …": it is said of the migrants.
     r"|P (?:was|were|are|is|became) )$"

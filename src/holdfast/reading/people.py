@@ -5,6 +5,7 @@ itself: "at least nine Uzbek refugees", "a Yemeni shopkeeper", "the four", "they
 Names beside a phrase, relatives and sub-groups are joined to it in `joining.py`.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -17,6 +18,7 @@ from holdfast.reading.phrase_heads import MARKS, head_of
 from holdfast.reading.phrase_numbers import (
     AUXILIARIES,
     BEFORE_NUMBER,
+    DEEDS,
     OVER,
     belongs_to_verb,
     count_of,
@@ -31,6 +33,8 @@ from holdfast.reading.sighted import Sighted
 ALONE = frozenset({"he", "she", "him", "they", "them", "himself", "herself", "M", "E"})
 BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
+SOME = frozenset({"all", "others", "some", "many", "most", "several"})
+DONE_TO = re.compile(r"[a-z]{3,}ed$")
 FURTHER = frozenset({"second", "third", "fourth", "fifth"})
 CERTAIN = frozenset(
     {"a", "an", "another", "one", "both", "his", "her", "their", "my", "our"}
@@ -66,7 +70,7 @@ def _leads() -> frozenset[str]:
     words = people_words()
     return frozenset(
         {*words.nouns, *words.determiners, *words.modifiers, *MARKS, *ALONE}
-        | {*BEFORE_NUMBER, "that", "those", "all", "others", "a"}
+        | {*BEFORE_NUMBER, *SOME, "that", "those", "a"}
     )
 
 
@@ -88,13 +92,15 @@ def _last(at: int, there: Phrases) -> int | None:  # noqa: PLR0911 -- one case a
     if word == "them" and there.word(at - 1) == "among":
         return None  # "nine refugees, among them A"
     lead = at - 2 if there.word(at - 1) in {"a", "an"} else at - 1
-    if there.word(lead) == "as":  # "recognized as a refugee" tells nobody new
-        return None
+    if there.word(lead) == "as" and there.word(lead - 1) != "well":
+        return None  # "recognized as a refugee" tells nobody new
     if word == "her" and not there.leads_noun(at):
         return at
-    if word == "those" and there.word(at + 1) == "who":
+    if word == "those" and (
+        there.word(at + 1) == "who" or DONE_TO.search(there.word(at + 1))
+    ):
         return at
-    if word in {"all", "others"} and there.word(at + 1) in AUXILIARIES:
+    if word in SOME and there.word(at + 1) in AUXILIARIES:
         return at
     if word == "a" and there.word(at + 1) in FURTHER:
         return at + 1 if there.word(at + 2) in AUXILIARIES else None
@@ -118,7 +124,9 @@ def _people(first: int, last: int, there: Phrases) -> People:
         states=states or states_after(last, there),
         names=tuple(item for item in items if isinstance(item, Named)),
         definite=_is_definite(words, there),
-        pronoun=_is_pronoun(words, there) or _points_back(words, items),
+        pronoun=_is_pronoun(words, there)
+        or _points_back(words, items)
+        or (words == ["those"] and there.word(last + 1) not in {"who", *DEEDS}),
     )
 
 
@@ -148,7 +156,7 @@ def _is_definite(words: Sequence[str], there: Phrases) -> bool:
 
 
 def _is_pronoun(words: Sequence[str], there: Phrases) -> bool:
-    if words in (["all"], ["others"]):
+    if len(words) == 1 and words[0] in SOME:
         return True
     if words == ["her"]:
         return True

@@ -18,9 +18,11 @@ PART = re.compile(
     r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens"
     r"|hundreds) of"
     r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group"
-    r"|^(?:the )?(?:others?|rest|remaining)\b"
+    r"|^(?:the )?(?:others?|rest|remaining)\b|^some$"
 )
-ALONE = frozenset({"all", "others", "both", "some of them"})
+ALONE = frozenset(
+    {"all", "others", "both", "some of them", "some", "many", "most", "several"}
+)
 KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")

@@ -93,7 +93,8 @@ class Removal:
     stayed, carried_out, averted, demanded_not, generic …; `told` are the words that
     tell it, where they are more than the removal word. `vague_sender` says that the
     text does not tell who sends, only where it happens; `also_to` are further States
-    that people of one phrase are sent to ("to C and D").
+    that people of one phrase are sent to ("to C and D"), `also_by` further ones that
+    send them.
     """
 
     trigger: Span
@@ -106,6 +107,7 @@ class Removal:
     destination: StateMention | None = None
     onward: tuple[StateMention, ...] = ()
     also_to: tuple[StateMention, ...] = ()
+    also_by: tuple[StateMention, ...] = ()
     when: DateMention | None = None
     told: Span | None = None
     vague_sender: bool = False

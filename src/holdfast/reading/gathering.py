@@ -89,19 +89,13 @@ def named_one_by_one(strands: Sequence[Strand]) -> None:
 def by_state(strand: Strand) -> list[Strand]:
     """Part people of several States who are sent to their own, each to theirs.
 
-    So are people in general who are sent "to C and D".
+    So are people in general who are sent "to C and D", or by both.
     """
-    several = next((r for r in strand.removals if r.also_to and r.destination), None)
-    if several is not None and strand.count is None and several.destination is not None:
-        return [
-            replace(
-                strand,
-                removals=[
-                    replace(r, destination=state, also_to=()) for r in strand.removals
-                ],
-            )
-            for state in (several.destination, *several.also_to)
-        ]
+    if strand.count is None:
+        for end, further in (("destination", "also_to"), ("sending", "also_by")):
+            parted = _parted(strand, end, further)
+            if parted:
+                return [one for each in parted for one in by_state(each)]
     phrase = next(
         (p for p in strand.people if len({s.state for s in p.states}) > 1), None
     )
@@ -120,6 +114,23 @@ def by_state(strand: Strand) -> list[Strand]:
             removals=[replace(r, destination=state) for r in strand.removals],
         )
         for state in phrase.states
+    ]
+
+
+def _parted(strand: Strand, end: str, further: str) -> list[Strand]:
+    """Part a strand by the States that one removal names side by side."""
+    several = next(
+        (r for r in strand.removals if getattr(r, further) and getattr(r, end)), None
+    )
+    if several is None:
+        return []
+    states = (getattr(several, end), *getattr(several, further))
+    return [
+        replace(
+            strand,
+            removals=[replace(r, **{end: state, further: ()}) for r in strand.removals],
+        )
+        for state in states
     ]
 
 

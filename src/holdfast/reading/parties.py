@@ -128,6 +128,22 @@ def further_of(
     return tuple(state for state in states if state.state != destination.state)
 
 
+def senders_beside(view: View, sender: Sender) -> tuple[StateMention, ...]:
+    """Give the States told in one list with the one that sends: "C, D and E sent"."""
+    first = sender.state
+    at = view.canvas.at(first.span) if first else None
+    if first is None or at is None or sender.vague:
+        return ()
+    text = view.canvas.text
+    before, after = LISTED.search(text[:at]), LISTED_ON.match(text, at + 1)
+    places = [at for each in (before, after) if each for at in range(*each.span())]
+    found = [state for place in places if (state := view.state(place))]
+    return tuple(state for state in found if state.state != first.state)
+
+
+LISTED = re.compile(r"(?:C, (?:the )?)*C,? and (?:the )?$")
+IN_LIST = re.compile(r"(?:C(?:,|,? and) (?:the )?)+$")
+LISTED_ON = re.compile(r"(?:(?:,|,? and) (?:the )?C)+(?! (?:and|to|have|has|had)\b)")
 FURTHER = re.compile(
     r"(?:(?: (?:in|on) D)?(?:, and|,| and| or) (?:the |to (?:the )?)?C)+"
     r"(?! (?:and|to|have|has|had|signed|agreed))"
@@ -162,6 +178,9 @@ def _before(view: View, name: str) -> Iterator[StateMention]:
     for cue in before_cues()[name]:
         for at in reversed(marks):
             state = view.state(view.first + at)
-            fits = cue.tail.match(view.before, at) and cue.lead.search(view.before[:at])
+            # Of "to C, D and E" what leads to the list leads to each.
+            whole = view.before[:at]
+            lead = IN_LIST.sub("", whole) if view.before[at] == "C" else whole
+            fits = cue.tail.match(view.before, at) and cue.lead.search(lead)
             if state is not None and fits:
                 yield state

@@ -24,6 +24,7 @@ from holdfast.reading.parties import (
     home_of,
     onward_of,
     sender_of,
+    senders_beside,
     view_of,
 )
 from holdfast.reading.patients import patients_of
@@ -150,6 +151,7 @@ def removal_of(told: Told, number: int) -> Removal:
         if passed_on and destination
         else onward_of(view, destination),
         also_to=further_of(view, destination),
+        also_by=senders_beside(view, sender),
         when=date_of(told.sighted, span),
         told=words,
         vague_sender=sender.vague,

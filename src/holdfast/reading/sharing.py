@@ -35,33 +35,33 @@ def shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Me
     for at, choice in enumerate(choices):
         for line in choice.strand.lines:
             telling.setdefault(line, []).append(at)
-    active = 0
+    active = [0]
     for read in reads if choices else ():
         near = telling.get(read.line.span, [])
         told = {at: _within(read.line.span, deeds[at]) for at in near[1:] and near}
         for mention in read.mentions:
             if mention.kind in HARMS and _is_general(read):
                 continue
-            if near:
-                nearest = _nearest(mention, near, told)
-                for at in nearest if mention.kind in HARMS else nearest[:1]:
+            theirs = _told_last(mention.span.start, near, told) if near else active
+            if mention.kind not in HARMS:
+                theirs = theirs[:1] if near else theirs[-1:]
+            for at in theirs:
+                if near or _may_be_theirs(mention, read, choices[at]):
                     found[at].append(mention)
-            elif mention.kind not in CLOSE and _is_theirs(
-                mention, read, choices[active]
-            ):
-                found[active].append(mention)
-        active = near[-1] if near else active
+        active = _told_last(read.line.span.end, near, told) if near else active
     return found
 
 
-def _is_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
+def _may_be_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
     """Say whether a sentence that tells of nobody in a case may tell their harm.
 
     It does where it speaks of returns, or of the State they are sent to; else what
     is feared is theirs where the sentence speaks of no other people, and what was
     suffered is not.
     """
-    if mention.kind not in HARMS or RETURNS.search(read.line.words):
+    if mention.kind not in HARMS:
+        return mention.kind not in CLOSE
+    if RETURNS.search(read.line.words):
         return True
     if read.states & {
         r.destination.state for r in choice.strand.deeds if r.destination
@@ -93,10 +93,10 @@ def _place_of(removal: Removal) -> int:
     return removal.trigger.start
 
 
-def _nearest(
-    mention: Mention, near: list[int], told: Mapping[int, Sequence[Removal]]
+def _told_last(
+    place: int, near: list[int], told: Mapping[int, Sequence[Removal]]
 ) -> list[int]:
-    """Of the cases a sentence tells of, give those told of last before a mention.
+    """Of the cases a sentence tells of, give those told of last before a place.
 
     They are several where one verb is told of several groups: "sent six to C and four
     to D, where they fear torture".
@@ -105,12 +105,7 @@ def _nearest(
         return near
 
     def start(at: int) -> int:
-        before = [
-            r.trigger.start
-            for r in told[at]
-            if r.sentence.overlaps(mention.span)
-            and r.trigger.start <= mention.span.start
-        ]
+        before = [r.trigger.start for r in told[at] if r.trigger.start <= place]
         return max(before, default=-1)
 
     starts = {at: start(at) for at in near}

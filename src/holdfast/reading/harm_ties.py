@@ -32,11 +32,19 @@ WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;
 # A second finite past before the harm: what follows a removal is not meant.
 TOLD_BACK = re.compile(
     r"\b(?:after|following|having|had|since|because|despite|prior|before|until|pending"
-    r"|for)\b"
+    r"|for(?! (?:\d|an? |one|two|three|several|many|up to|about|at least|more|days"
+    r"|weeks|months|years)))\b"
 )
 BEFORE = re.compile(r"before|prior to|until|pending|previously|earlier|had previously")
 FLED = re.compile(r"fled|escaped")
-PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|get)\b")
+PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be|got|get|remain(?:ed|s)?)\b")
+# "Had been held since his return": what the return began goes on.
+SINCE = re.compile(
+    r"\bsince (?:(?:his|her|their|the|being) (?:\w+ ){0,2}(?:return|transfer|deport"
+    r"|expul|expel|extradit|repatriat|rendition|handover|handed)"
+    r"|[^.;]{0,30}\bwhen (?:he|she|they) (?:was|were) (?:\w+ly )?(?:return|transfer"
+    r"|deport|expel|extradit|repatriat|handed|sent))"
+)
 ACTIVE = re.compile(
     r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b"
 )
@@ -119,6 +127,8 @@ class Ties:
 
     def is_after_return(self, start: int, end: int) -> bool:
         """Say whether the harm came after a return that the sentence tells."""
+        if SINCE.search(self.words):
+            return True
         if REMOVED_AFTER.match(self.words, end) or self._is_earlier(start):
             return False
         if self.has("after_return", "returnee"):

@@ -119,6 +119,8 @@ def _is_harm(words: str, harm: Found) -> bool:
     """Leave out what only looks like a harm."""
     if NO_HARM_AFTER.match(words, harm.end):
         return False
+    if words[harm.end : harm.end + 1] == ":":
+        return False  # a heading: "Death penalty: retentionist"
     if harm.code == "generalized_violence" and (
         NO_WAR.search(words, max(0, harm.start - WINDOW), harm.start)
         or NO_WAR_AFTER.match(words, harm.end)
@@ -182,7 +184,10 @@ def _is_told_beside(words: str, harm: Found) -> bool:
     "The ban on torture", "despite the torture of such people": no more than the word,
     but a sentence about sending people away names it for what awaits them.
     """
-    if harm.code not in NAMED or DONE_WORD.search(words, harm.start, harm.end):
+    if harm.code not in NAMED:
+        return False
+    done = DONE_WORD.search(words, harm.start, harm.end)
+    if done and harm.code != "death_penalty":  # "sentenced to death" may yet be done
         return False
     return BESIDE.search(words) is not None
 

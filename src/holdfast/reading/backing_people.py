@@ -24,7 +24,8 @@ def people_of(draft: Draft) -> Iterator[Backed]:
     sent = _sent(draft)
     main = sent.count if sent else strand.count
     for people in (*strand.people, *((sent,) if sent else ())):
-        for state in people.states:
+        national = [state for state in people.states if state.form != "part"]
+        for state in national:
             yield Backed(
                 "nationality",
                 StateValue(state.state),
@@ -38,7 +39,7 @@ def people_of(draft: Draft) -> Iterator[Backed]:
             and not _only_names(people.count_span, people.names)
         ):
             counts = ("count",) if people.count == main else ()
-            also = ("nationality",) if people.states else ()
+            also = ("nationality",) if national else ()
             yield Backed(
                 "people_count", people.count, people.count_span, ASSERTED, counts + also
             )

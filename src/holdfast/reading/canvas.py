@@ -78,7 +78,9 @@ def state_mark(state: StateMention, shadow: str) -> Mark:
     article = ARTICLE.match(state.span.of(shadow))
     span = Span(state.span.start + (article.end() if article else 0), state.span.end)
     words = span.of(shadow)
-    if state.form == "demonym" or (state.form == "place" and DEMONYM.search(words)):
+    if state.form in {"demonym", "part"} or (
+        state.form == "place" and DEMONYM.search(words)
+    ):
         return (
             span,
             "E" if words.endswith("s") and not SAME.search(words) else "S",

@@ -27,7 +27,8 @@ class StateMention:
     """A State as a text names it.
 
     `form` is `name` ("China"), `demonym` ("Chinese", "a Chinese"), `short`
-    ("the North") or `place` (a town that tells its State).
+    ("the North"), `place` (a town that tells its State) or `part` ("Chechen": people
+    of a part of a State, which is no nationality).
     """
 
     state: str

@@ -162,11 +162,11 @@ def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
     if _is_told_beside(words, harm):
         return "feared_harm"
     told = not is_custody and harm.code not in NOT_DONE
-    return (
-        "suffered_harm"
-        if told and _is_suffered(ties, harm, is_later=is_later)
-        else None
-    )
+    if told and _is_suffered(ties, harm, is_later=is_later):
+        return "suffered_harm"
+    # A sentence of death that was passed before may yet be carried out.
+    passed = harm.code == "death_penalty" and BESIDE.search(words)
+    return "feared_harm" if passed else None
 
 
 def _is_suffered(ties: Ties, harm: Found, *, is_later: bool) -> bool:
@@ -184,10 +184,7 @@ def _is_told_beside(words: str, harm: Found) -> bool:
     "The ban on torture", "despite the torture of such people": no more than the word,
     but a sentence about sending people away names it for what awaits them.
     """
-    if harm.code not in NAMED:
-        return False
-    done = DONE_WORD.search(words, harm.start, harm.end)
-    if done and harm.code != "death_penalty":  # "sentenced to death" may yet be done
+    if harm.code not in NAMED or DONE_WORD.search(words, harm.start, harm.end):
         return False
     return BESIDE.search(words) is not None
 

@@ -20,6 +20,10 @@ SOME = re.compile(
     r"\b(?:they|he|she|(?:those|some|many|several|most|others|all|both|one|two|three|four)"
     r" (?:of them|of whom|who|were|was|had|have|alleged|reported|said|\w+ed))\b"
 )
+FEARED = re.compile(
+    r"\b(?:fear\w*|risk\w*|danger\w*|could|would|may|might|will|fac(?:e|es|ed|ing)"
+    r"|threat\w*|concern\w*|they|he|she|those|await\w*)\b"
+)
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
@@ -69,7 +73,8 @@ def _may_be_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
         return True
     if any(_is_told_anew(people, read.line) for people in read.line.people):
         return False
-    return mention.kind == "feared_harm" or SOME.search(read.line.words) is not None
+    telling = SOME if mention.kind == "suffered_harm" else FEARED
+    return telling.search(read.line.words) is not None
 
 
 def _is_told_anew(people: People, line: Line) -> bool:

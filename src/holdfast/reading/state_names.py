@@ -191,12 +191,10 @@ def _shields() -> Iterator[Name]:
 def _parts() -> Iterator[Name]:
     for state, names in rules().turned.items():
         yield from (Name(key_of(name), state, "name") for name in names)
-    for table in (rules().parts, rules().part_demonyms):
+    for table, form in ((rules().parts, "place"), (rules().part_demonyms, "part")):
         for state, names in table.items():
             for name in names:
-                yield Name(
-                    key_of(name), state, "place", "caps" if name.isupper() else ""
-                )
+                yield Name(key_of(name), state, form, "caps" if name.isupper() else "")
 
 
 def _script_name(name: str, state: str) -> Name:

@@ -37,6 +37,8 @@ NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
     r"|extradition"
     r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate)"
+    # A heading: "Death penalty: retentionist".
+    r"|:"
 )
 # “Detained pending deportation” is custody, “detention centres” are places.
 CUSTODY_AFTER = re.compile(
@@ -119,8 +121,6 @@ def _is_harm(words: str, harm: Found) -> bool:
     """Leave out what only looks like a harm."""
     if NO_HARM_AFTER.match(words, harm.end):
         return False
-    if words[harm.end : harm.end + 1] == ":":
-        return False  # a heading: "Death penalty: retentionist"
     if harm.code == "generalized_violence" and (
         NO_WAR.search(words, max(0, harm.start - WINDOW), harm.start)
         or NO_WAR_AFTER.match(words, harm.end)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from holdfast.reading.frames import People
 from holdfast.reading.joining_names import (
     all_of_a_state,
+    listed,
     mostly,
     name_beside,
     named_in_a_row,
@@ -25,6 +26,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
         mostly,
         names_in_a_row,
         name_beside,
+        listed,
         named_in_a_row,
         coordinated,
         kin,

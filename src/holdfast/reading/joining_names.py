@@ -12,7 +12,8 @@ from holdfast.reading.frames import People
 from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
 
 LIST = re.compile(
-    r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and|\s*&|;|/)\s*"
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:aged\s+)?\d\d?)?(?:,|,?\s+and|\s*&|;|/)\s*"
+    r"(?:and\s+)?"
     r"(?:(?:mr|mrs|ms|dr|prof)\b\.?\s*)?"
 )
 BESIDE = re.compile(
@@ -23,6 +24,8 @@ APART = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"
     r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
+LISTING = re.compile(r"\s*[-:(]\s*(?:[\w.'-]+\s+){0,2}")
+LISTING_ON = re.compile(r"(?:[^;.,]{0,40}?)(?:;|,|;? and|, and)\s*(?:and\s+)?(?:an? )?")
 MOSTLY = re.compile(
     r",? \(?(?:the (?:\w+ )?majority(?: of (?:them|whom))?|(?:most|many|all)(?: of"
     r" (?:them|whom))|mostly|mainly|predominantly|largely|chiefly|primarily)"
@@ -125,6 +128,24 @@ def named_in_a_row(pair: Pair) -> People | None:
     if counts != (Count.exactly(len(one.names)), Count.exactly(len(two.names))):
         return None
     return pair.as_one(Count.exactly(len(one.names) + len(two.names)))
+
+
+def listed(pair: Pair) -> People | None:
+    """Take in those whom "five men – a Malian, A; B, a Thai; …" lists one by one."""
+    one, two = pair.one, pair.two
+    many = one.count.min if one.count else None
+    if many is None or len(one.names) >= many or many == 1 or len(two.names) != 1:
+        return None
+    between = LISTING_ON if one.names else LISTING
+    if two.count not in (None, Count.exactly(1)) or not between.fullmatch(pair.between):
+        return None
+    return replace(
+        one,
+        span=one.span.join(two.span),
+        names=(*one.names, *two.names),
+        states=one.states + two.states,
+        pronoun=False,
+    )
 
 
 def all_of_a_state(pair: Pair) -> People | None:

@@ -21,6 +21,7 @@ NAMED_THEM = re.compile(
 )
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
+WORD = re.compile(r"[\w'-]+")
 COUNTED = frozenset(
     "a an the his her their its those these some several many other others both"
     " all".split()
@@ -54,7 +55,7 @@ def kin(pair: Pair) -> People | None:
     one, two, between = pair.one, pair.two, pair.between
     whose = re.match(r"(?:his|her|their)\s+(?:[\w-]+\s+){0,3}?([\w-]+)", pair.words)
     told = whose is not None and any(
-        word in people_words().relatives for word in pair.words.split()[:5]
+        word in people_words().relatives for word in WORD.findall(pair.words)[:5]
     )
     if not told or one.count is None or len(between) > NEAR_KIN or "." in between:
         return None
@@ -63,6 +64,8 @@ def kin(pair: Pair) -> People | None:
     ):
         return None
     more = two.count or (Count.exactly(len(two.names)) if two.names else None)
+    if more is None and one.count.min is not None:
+        return pair.as_one(Count(one.count.min + 1, None))  # "and his family"
     return pair.as_one(_added(one.count, more))
 
 

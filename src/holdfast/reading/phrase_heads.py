@@ -146,7 +146,8 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
 def _is_theirs(first: int, at: int, there: Phrases) -> bool:
     """Say whether somebody in office is a person here: "a former officer"."""
     told = (there.word(n) in {"former", "ex", "exiled", "S"} for n in range(first, at))
-    return there.word(first) in {"a", "an", "N", "another"} and any(told)
+    named = there.word(first) == "S" and there.word(at + 1) == "M"
+    return (named or there.word(first) in {"a", "an", "N", "another"}) and any(told)
 
 
 def _unlisted(at: int, there: Phrases) -> int | None:

@@ -16,6 +16,13 @@ SOME = re.compile(
     r"|women )?of $"
 )
 SOME_REACH = 40
+ONLY_NUMBER = re.compile(
+    r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as)\s+)*"
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|dozens|scores|hundreds|thousands)"
+)
+# So far back stands whom a bare number is of.
+NEAR = 400
 MOST_STATES = 40
 
 
@@ -121,11 +128,16 @@ def _unsaid(removal: Removal, line: Line, strands: list[Strand]) -> Strand | Non
 def _like_those_before(
     people: People, words: str, strand: Strand, strands: Sequence[Strand]
 ) -> People:
-    """Let "another 20" and "two others" be from where those told of before are."""
-    before = strands[-2:-1] if strands[-1] is strand else []
-    if people.states or people.names or not before or not MORE.search(words):
+    """Let "another 20" and "hundreds" be from where those told of before are."""
+    if people.states or people.names or strands[-1] is not strand:
         return people
-    told = [state for each in before[0].people for state in each.states]
+    if not MORE.search(words) and not ONLY_NUMBER.fullmatch(words):
+        return people
+    near = [s for s in strands[:-1] if people.span.start - s.last < NEAR]
+    before = max(near, key=lambda each: each.last, default=None)
+    if before is None:
+        return people
+    told = [state for each in before.people for state in each.states]
     return replace(people, states=tuple(told[:MOST_STATES]))
 
 

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.english import pattern
-from holdfast.reading.gathering import by_state, first_deed, gathered, named_one_by_one
+from holdfast.reading.gathering import (
+    by_journey,
+    by_state,
+    first_deed,
+    gathered,
+    named_one_by_one,
+)
 from holdfast.reading.merging import dates_of, merged, with_loose
 from holdfast.reading.pointing import MORE
 from holdfast.reading.qualifying import is_case, is_known
@@ -30,7 +36,12 @@ def chosen(
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
     named_one_by_one(strands)
-    parted = [s for strand in gathered(strands, body) for s in by_state(strand)]
+    parted = [
+        leg
+        for strand in gathered(strands, body)
+        for part in by_state(strand)
+        for leg in by_journey(part)
+    ]
     able = [strand for strand in parted if is_case(strand, body, tied)]
     apart = merged(able)
     settled = [s for s in apart if s.definite] or apart

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from holdfast.facts.hedges import Firmness
 from holdfast.reading.body import Body
+from holdfast.reading.frames import Removal
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Strand
 
@@ -132,6 +134,43 @@ def _parted(strand: Strand, end: str, further: str) -> list[Strand]:
         )
         for state in states
     ]
+
+
+def by_journey(strand: Strand) -> list[Strand]:
+    """Part what was done to the same people one after another: to C, then on to D.
+
+    Every return that was carried out is a case of its own; what is told without a
+    State goes with the one told before it.
+    """
+    done = [r for r in strand.deeds if _is_journey(r)]
+    ends = list(dict.fromkeys(_end(r) for r in done if not _goes_on(r, done)))
+    if len(ends) < len(("first", "second")) or strand.parts:
+        return [strand]
+    legs: dict[str, list[Removal]] = {end: [] for end in ends}
+    current = ends[0]
+    for removal in strand.deeds:
+        current = _end(removal) if _end(removal) in legs else current
+        legs[current].append(removal)
+    return [replace(strand, removals=told) for told in legs.values()]
+
+
+def _end(removal: Removal) -> str:
+    return removal.destination.state if removal.destination else ""
+
+
+def _goes_on(removal: Removal, done: Sequence[Removal]) -> bool:
+    """Say whether people were only handed to those who took them on, in one breath."""
+    beyond = (r for r in done if r.sentence == removal.sentence and r is not removal)
+    return removal.act == "transfer" and any(
+        r.trigger > removal.trigger and _end(r) != _end(removal) for r in beyond
+    )
+
+
+def _is_journey(removal: Removal) -> bool:
+    """Say whether people were brought to a State by force, and nobody denies it."""
+    done = removal.stage in DONE and removal.hedge.firmness is not Firmness.DENIED
+    # "Flown to C" alone may tell of the way, or of the way home.
+    return done and removal.destination is not None and removal.act != "removal"
 
 
 def first_deed(strand: Strand) -> int:

@@ -68,6 +68,9 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
         return Standing("unknown", unknown, None)
     if stopped:
         return _of("stayed", stopped[-1])
+    came_to_nothing = _said(strand.lines, shadow, "stopped", None)
+    if came_to_nothing is not None and _is_last(came_to_nothing, strand):
+        return Standing("stayed", came_to_nothing, None)
     ahead = [removal for removal in deeds if removal.stage in AHEAD]
     if ahead and all(removal.stage == "attempted" for removal in ahead):
         return _of("stayed", ahead[-1])  # it was tried and did not come about

@@ -3,6 +3,7 @@
 from holdfast.reading.english import pattern
 
 CRIMINAL = frozenset({"extradition", "transfer"})
+EXTRADITION = frozenset({"extradition"})
 # Refugees are also helped home; only what is forced or feared is ours.
 REPATRIATION = frozenset({"repatriation"})
 
@@ -20,7 +21,11 @@ def is_tied(
     """
     words = own if acts & CRIMINAL else around
     if _is_routine(words, acts) or (not harmed and _is_help(around, acts)):
-        return pattern("tie", "strong").search(words) is not None
+        strong = pattern("tie", "strong").search(words) is not None
+        if acts == EXTRADITION:
+            return strong
+        return strong or pattern("tie", "suffering").search(words) is not None
+    known = known and acts != EXTRADITION
     return harmed or known or pattern("tie", "tied").search(around) is not None
 
 

@@ -69,7 +69,7 @@ NAMED = frozenset(
 DONE_WORD = re.compile(r"(?:ed|ing|beat|beaten|shot)\b")
 BESIDE = re.compile(
     r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return"
-    r"|returned? to"
+    r"|returned? to|to return [a-z]"
     r"|refoul|sen[dt] (?:back|home)|assurances|asylum|hand(?:ed|ing)? over|rendition"
     r"|interim measure)"
 )

@@ -11,6 +11,7 @@ from holdfast.reading.joining_names import (
     name_beside,
     named_in_a_row,
     names_in_a_row,
+    titled,
 )
 from holdfast.reading.joining_numbers import coordinated, included, kin, summed
 from holdfast.reading.pairs import Pair
@@ -24,6 +25,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     shadow = sighted.body.shadow
     steps: tuple[Step, ...] = (
         mostly,
+        titled,
         names_in_a_row,
         name_beside,
         listed,

@@ -49,6 +49,14 @@ def names_in_a_row(pair: Pair) -> People | None:
     )
 
 
+def titled(pair: Pair) -> People | None:
+    """Join a name to the one word before it that says who it is: "cook A"."""
+    one, two = pair.one, pair.two
+    if pair.between.strip() or one.names or one.pronoun or not is_bare(two):
+        return None
+    return _one_of(one, two) if one.count == two.count == Count.exactly(1) else None
+
+
 def name_beside(pair: Pair) -> People | None:
     """Join a name and the phrase that says who it is, either first."""
     one, two, between = pair.one, pair.two, pair.between

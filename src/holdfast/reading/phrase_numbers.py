@@ -75,7 +75,8 @@ def count_of(
     head = POSSESSIVE.sub("", words[-1])
     if head in there.words.pairs or words[0] == "both":
         return Count.exactly(PAIR), span
-    if words == ["M"] or words[0] in ONE_BACK or is_bare_one(words, there):
+    alone = words == ["M"] or (len(words) == 1 and words[0] in ONE_BACK)
+    if alone or is_bare_one(words, there):
         return Count.exactly(1), span
     return (Count.exactly(1), span) if _is_one(words, head, there) else (None, None)
 

@@ -48,6 +48,8 @@ SINCE = re.compile(
 ACTIVE = re.compile(
     r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b"
 )
+# What happens to people without anybody who is told to do it.
+ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered")
 REMOVED_AFTER = re.compile(
     r"(?:,| and| before)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul|remov"
     r"|refoul"
@@ -115,7 +117,7 @@ class Ties:
 
     def is_suffered(self, start: int, end: int) -> bool:
         """Say whether the sentence tells the harm as done to somebody."""
-        if ACTIVE.match(self.words, end):
+        if ACTIVE.match(self.words, end) or ITSELF.match(self.words, start):
             return True
         floor = max(0, start - 120)
         lead = self.words[floor:start]

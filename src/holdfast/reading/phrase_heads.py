@@ -22,6 +22,7 @@ BEFORE_NUMBER = frozenset(
     "other remaining first last same further additional next total over nearly about"
     " around more than some".split()
 )
+MAINLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
 GROUPS = frozenset({"groups", "numbers"})
 STATES = frozenset({"S", "C"})
 BETWEEN_STATES = frozenset({"-", "/", "and"})
@@ -139,8 +140,18 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
         return following not in words.agents
     if word == "S":
         ends = there.ends(at + 1) or TOLD_OF.search(there.word(at + 1)) is not None
-        return ends and at > first and there.word(at - 1) in ONES
+        return ends and (
+            _is_among_peoples(at, there) or (at > first and there.word(at - 1) in ONES)
+        )
     return there.bare(at) in words.nouns
+
+
+def _is_among_peoples(at: int, there: Phrases) -> bool:
+    """Say whether a demonym without a plural is a people: "mostly Chinese and Lao"."""
+    before = there.word(at - 1)
+    if before in MAINLY:
+        return True
+    return before in {"and", ","} and there.word(at - 2) == "E"
 
 
 def _is_theirs(first: int, at: int, there: Phrases) -> bool:

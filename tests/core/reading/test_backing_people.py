@@ -61,7 +61,7 @@ def test_each_name_backs_the_names() -> None:
 
 def test_another_name_backs_nothing() -> None:
     """It only helps to find the person again."""
-    text = "Togo extradited Amina Dorvale, known as Zazou, to Mali."
+    text = "Togo deported Amina Dorvale, known as Zazou, to Mali."
     assert backing(text, "alias") == [("Zazou", ())]
 
 

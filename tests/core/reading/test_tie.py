@@ -61,7 +61,7 @@ def test_common_crime_makes_routine_of_an_extradition_only() -> None:
 
 def test_a_crime_told_of_others_makes_no_routine() -> None:
     """Of an extradition only its own sentences are asked."""
-    around = "a baker was extradited. a cook was held for theft."
+    around = "a baker was unlawfully extradited. a cook was held for theft."
     assert tied(around, "extradition", own="a baker was extradited.", known=True)
 
 

@@ -106,7 +106,8 @@ def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
         deeds
     )
     if standing is not None and standing.status.endswith("returned"):
-        real = [r for r in real if r.stage in DONE] or real
+        done = [r for r in real if r.stage in DONE]
+        real = done if any(r.act != "return" for r in done) else real
     times = Counter(removal.act for removal in real)
     return min(
         real, key=lambda r: (r.act == "return", -times[r.act], SPECIFIC.index(r.act))

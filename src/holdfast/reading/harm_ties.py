@@ -48,6 +48,10 @@ SINCE = re.compile(
 ACTIVE = re.compile(
     r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b"
 )
+BE = re.compile(r"\b(?:was|were|been|being|is|are|be|has|have|had)(?: \w+ly)* $")
+THEN = re.compile(
+    r"[^.;,]{0,90}?\b(?:was|were|remain\w*|continued|faced|face|had been)\b"
+)
 # What happens to people without anybody who is told to do it.
 ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered")
 REMOVED_AFTER = re.compile(
@@ -136,10 +140,16 @@ class Ties:
         if self.has("after_return", "returnee"):
             return True
         return any(
-            WENT_ON.search(self.words, tie.end, start)
+            (WENT_ON.search(self.words, tie.end, start) or self._is_of_returned(tie))
             and not TOLD_BACK.search(self.words, tie.end, start)
             for tie in self.before(start, "removal")
         )
+
+    def _is_of_returned(self, tie: Found) -> bool:
+        """Say whether a removal word only tells who: "men deported to C were held"."""
+        if BE.search(self.words, max(0, tie.start - 40), tie.start):
+            return False
+        return THEN.match(self.words, tie.end) is not None
 
     def is_earlier_told(self, start: int) -> bool:
         """Say whether the harm is told as before the flight or the return.

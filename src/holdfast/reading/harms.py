@@ -36,7 +36,7 @@ THREATENED = re.compile(
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
     r"|extradition"
-    r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate)"
+    r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate|allegations?|charges?|cases?|claims?)\b"
     # A heading: "Death penalty: retentionist".
     r"|:"
 )
@@ -94,7 +94,7 @@ def find_harms(
     `returned` is the return that the report told before this sentence: what the
     sentence tells as done to them came after it, unless it says otherwise.
     """
-    words = sighted.words
+    words = sighted.words.replace('"', " ")
     found = list(islice(finder_for("harms").find(words), MOST))
     if not found:
         return ()

@@ -17,6 +17,8 @@ from holdfast.reading.joining_numbers import coordinated, included, kin, summed
 from holdfast.reading.pairs import Pair
 from holdfast.reading.sighted import Sighted
 
+# So much of what follows a phrase tells whether more is said of it alone.
+AFTER = 16
 Step: TypeAlias = Callable[[Pair], People | None]
 
 
@@ -54,7 +56,9 @@ def _pass(
             words = people.span.of(shadow)
             first = kept[-1].span.of(shadow)
             gap, head = between.replace("\n", " "), first.replace("\n", " ")
-            made = step(Pair(kept[-1], people, gap, words, head))
+            end = people.span.end
+            after = shadow[end : end + AFTER].replace("\n", " ")
+            made = step(Pair(kept[-1], people, gap, words, head, after))
             if made is not None:
                 kept[-1] = made
                 continue

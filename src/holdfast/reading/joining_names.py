@@ -24,6 +24,7 @@ APART = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"
     r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
+BRACKETS = re.compile(r"\([^()]{0,60}\)")
 LISTING = re.compile(r"\s*[-:(]\s*(?:[\w.'-]+\s+){0,2}")
 LISTING_ON = re.compile(r"(?:[^;.,]{0,40}?)(?:;|,|;? and|, and)\s*(?:and\s+)?(?:an? )?")
 MOSTLY = re.compile(
@@ -40,13 +41,20 @@ def names_in_a_row(pair: Pair) -> People | None:
         return replace(one, span=one.span.join(two.span))  # "A (B)": known as B
     if not (one.names and two.names and LIST.fullmatch(between)):
         return None
-    if not is_bare(one) or not is_bare(two):
+    if not (is_bare(one) or _is_list(pair)) or not is_bare(two):
         return None
     names = (*one.names, *two.names)
     span = one.span.join(two.span)
     return replace(
         one, span=span, names=names, count=Count.exactly(len(names)), count_span=span
     )
+
+
+def _is_list(pair: Pair) -> bool:
+    """Say whether a phrase is nothing but names and what brackets say of each."""
+    rest = BRACKETS.sub("", pair.first)
+    inside = sum(len(named.name) for named in pair.one.names)
+    return not pair.one.states and len(rest) - inside <= 7 * len(pair.one.names)
 
 
 def titled(pair: Pair) -> People | None:

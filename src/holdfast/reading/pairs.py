@@ -18,6 +18,7 @@ class Pair:
     between: str
     words: str
     first: str
+    after: str = ""
 
     @property
     def first_word(self) -> str:

@@ -37,12 +37,17 @@ AGENT = re.compile(
     r"| to be|(?<! well) as| like| than| including)"
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?"
     # "Migrants were victims of …": it is said of the migrants.
-    r"|P (?:was|were|are|is|became) )$"
+    r"|P (?:was|were|are|is|became) "
+    r"|(?: considered| deemed| called| declared) (?:as |to be |an? )?)$"
 )
 SPEAKER = re.compile(
     r"^(?:, who)? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded"
     r"|protested"
     r"|alleged|stated|argued|criticized|condemned|believe|expressed)\b"
+)
+# "P - A, known as B, and another man - were deported": the others stand inside.
+ASIDE = re.compile(
+    r"P - [^-;]{0,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
@@ -86,6 +91,9 @@ def _possessor(view: View) -> People | None:
 
 def _before(view: View) -> People | None:
     """Give the nearest people before that neither act nor merely speak."""
+    aside = ASIDE.search(view.before)
+    if aside:
+        return view.people(view.first + aside.start())
     for at in range(len(view.before) - 1, -1, -1):
         if view.before[at] != "P":
             continue

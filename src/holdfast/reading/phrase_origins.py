@@ -9,6 +9,7 @@ ORIGINS = frozenset(
 NATIONALS = frozenset(
     "nationals national citizens citizen natives native people".split()
 )
+MOSTLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 WHO = frozenset({"who", "that", "had", "have", "has", "originally"})
 
@@ -23,9 +24,11 @@ def states_after(last: int, there: Phrases) -> tuple[StateMention, ...]:
 def origin_end(last: int, there: Phrases) -> int | None:
     """Give the last token of such words after a noun; None where there are none."""
     fled = _fled(last, there)
-    if fled is not None or there.word(last + 1) not in {"from", "of"}:
+    mostly = there.word(last + 1) == "," and there.word(last + 2) in MOSTLY
+    first = last + 2 if mostly else last
+    if fled is not None or there.word(first + 1) not in {"from", "of"}:
         return fled
-    at = last + 2
+    at = first + 2
     while there.word(at) in {"the", "ethnic"}:
         at += 1
     if there.word(at) == "S" and there.word(at + 1) in ORIGINS:

@@ -1,5 +1,6 @@
 """Whether a strand is a case: of definite people, no routine: `is_case`."""
 
+import re
 from collections.abc import Sequence
 
 from holdfast.facts.spans import Span
@@ -13,6 +14,8 @@ NO_DEED = frozenset({"voluntary"})
 VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
 # Of a short report all of it may tie a removal to protection; else its paragraph.
 SHORT = 8_000
+# Out of a house or a stadium, into no other State.
+EVICTED = re.compile(r"\bevict")
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
 
@@ -38,6 +41,8 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     if not done and strand.count and (strand.count.min or 0) >= MULTITUDE:
         return False
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
+    if not _goes_somewhere(deeds) and EVICTED.search(own):
+        return False
     return is_tied(
         own,
         _words_around(strand, body),

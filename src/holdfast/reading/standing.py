@@ -44,6 +44,9 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     done = [r for r in told if r.hedge.firmness is not Firmness.DENIED] or told
     if told and all(r.hedge.grade == "negated" for r in told):
         return _of("stayed", told[0])  # "no refugees were deported"
+    died = _said(strand.lines, shadow, "died", None) if strand.is_single else None
+    if died is not None:
+        return Standing("unknown", died, None)
     if done and not _is_only_part(strand, done):
         return _of("returned", done[0])
     part = [each for each in strand.parts if each[0].stage in DONE]

@@ -47,7 +47,7 @@ CUSTODY_AFTER = re.compile(
     r"|their) (?:deport|extradit|return))\b"
 )
 NO_WAR = re.compile(
-    r"\b(?:domestic|family|gender-based|police|street|gulf|world|cold)[ \n]$"
+    r"\b(?:food|domestic|family|gender-based|police|street|gulf|world|cold)[ \n]$"
 )
 NO_WAR_AFTER = re.compile(
     r" (?:crimes?|criminals?|victims?|on terror|on drugs|against (?:women|girls"

@@ -23,6 +23,7 @@ BEFORE_NUMBER = frozenset(
     " around more than some".split()
 )
 MAINLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
+SENT = frozenset("deported extradited expelled repatriated refouled".split())
 GROUPS = frozenset({"groups", "numbers"})
 STATES = frozenset({"S", "C"})
 BETWEEN_STATES = frozenset({"-", "/", "and"})
@@ -92,6 +93,8 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
         return before in words.determiners or before in {"N", "dual"}
     if word in words.agents:
         return word in words.holders or _is_before_person(at, there)
+    if word in SENT:
+        return False  # "a deported Syrian": the return is told by this word
     if there.tokens[at].is_word and VERB_LIKE.search(word) and word not in words.nouns:
         led = before in words.determiners or before in {"N", "S"}
         return led or VERB_LIKE.search(before) is not None

@@ -83,7 +83,8 @@ def _pointed(
             s for s in fitting if s.count is None or s.count.allows(people.count)
         ]
     acted = [s for s in fitting if s.removals or s.parts or s.names or s.states]
-    found = max(acted or fitting, key=lambda each: each.last, default=None)
+    likely = fitting if PART.search(words) else acted or fitting
+    found = max(likely, key=lambda each: each.last, default=None)
     if found is None and plural:
         loose = [s for s in strands if not s.definite]
         return max(loose, key=lambda each: each.last, default=None)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from holdfast.facts.spans import Span
@@ -126,9 +126,31 @@ def _destination(told: Told) -> StateMention | None:
 
 
 def _implied(told: Told) -> StateMention | None:
-    """Give the State they are from, where no other is named: it is only implied."""
+    """Give the State they arrived in or are from, where none is named: it is implied."""
+    senders = _senders(told)
     own = [s for people in told.strand.people for s in people.states]
-    return next((s for s in own if s.state not in _senders(told)), None)
+    found = [*_arrived_in(told), *own]
+    return next((s for s in found if s.state not in senders), None)
+
+
+def _arrived_in(told: Told) -> Iterator[StateMention]:
+    """Give the States in which people are told to be once they were sent away."""
+    done = [r.trigger.end for r in told.deeds if r.stage in DONE]
+    if not done:
+        return
+    body = told.body
+    for line in told.strand.lines:
+        if line.end < done[0]:
+            continue
+        for state in find_states(body.text, body.shadow, line):
+            lead = body.shadow[
+                max(line.start, state.span.start - LEAD) : state.span.start
+            ]
+            if ARRIVED.search(lead):
+                yield state
+    if _senders(told):
+        later = [m for m in told.mentions if m.span.start > done[0]]
+        yield from _lying_in(later)
 
 
 def _senders(told: Told) -> set[str]:
@@ -198,6 +220,11 @@ def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
     return found
 
 
+ARRIVED = re.compile(
+    r"\b(?:(?:up)?on (?:his |her |their )?(?:arrival|return)|after (?:arriving|landing"
+    r"|(?:his|her|their) (?:arrival|return))|arrived|landed)(?: back)? (?:in|at|to)"
+    r"\s+(?:the\s+)?$"
+)
 MEANT = re.compile(
     r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b"
 )

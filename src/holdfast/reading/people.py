@@ -35,6 +35,7 @@ BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 SOME = frozenset({"all", "others", "some", "many", "most", "several"})
 DONE_TO = re.compile(r"[a-z]{3,}ed$")
+DEED = frozenset("deport return expel extradite repatriate remove transfer".split())
 FURTHER = frozenset({"second", "third", "fourth", "fifth"})
 CERTAIN = frozenset(
     {"a", "an", "another", "one", "both", "his", "her", "their", "my", "our"}
@@ -102,6 +103,8 @@ def _last(at: int, there: Phrases) -> int | None:  # noqa: PLR0911 -- one case a
         return at
     if word in SOME and there.word(at + 1) in AUXILIARIES:
         return at
+    if word == "another" and there.word(at - 1) in DEEDS | DEED and there.ends(at + 1):
+        return at  # "returned one man and tried to deport another"
     if word == "a" and there.word(at + 1) in FURTHER:
         return at + 1 if there.word(at + 2) in AUXILIARIES else None
     head = head_of(at, there)

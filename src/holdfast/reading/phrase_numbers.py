@@ -25,7 +25,7 @@ DEEDS = frozenset(
     " returning expelling".split()
 )
 AFTER_DEED = frozenset({"to", "from", "back", "others", "more"})
-ONE_BACK = frozenset({"he", "she", "him", "her", "himself", "herself"})
+ONE_BACK = frozenset({"he", "she", "him", "her", "himself", "herself", "another"})
 HANDED = re.compile(r"\b(?:hand|turn)(?:ed|s|ing)? $")
 RUNNING_HEAD = re.compile(r"\breport \S{1,4} ?$")
 RATE = re.compile(r"\bper $")  # "56 per 1,000"

@@ -126,7 +126,7 @@ def _destination(told: Told) -> StateMention | None:
 
 
 def _implied(told: Told) -> StateMention | None:
-    """Give the State they arrived in or are from, where none is named: it is implied."""
+    """Give the State they arrived in or are from, where none is named as the end."""
     senders = _senders(told)
     own = [s for people in told.strand.people for s in people.states]
     found = [*_arrived_in(told), *own]

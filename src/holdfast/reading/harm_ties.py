@@ -31,7 +31,8 @@ FEARED_AFTER = re.compile(
 WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;]")
 # A second finite past before the harm: what follows a removal is not meant.
 TOLD_BACK = re.compile(
-    r"\b(?:after(?! which)|following|having|had|since|because|despite|prior|before|until|pending"
+    r"\b(?:after(?! which)|following|having|had|since|because|despite|prior|before"
+    r"|until|pending"
     r"|for(?! (?:\d|an? |one|two|three|several|many|up to|about|at least|more|days"
     r"|weeks|months|years)))\b"
 )

@@ -35,8 +35,9 @@ THREATENED = re.compile(
 )
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
-    r"|extradition"
-    r"|judg\w+|warrant|sentence|return|removal)| (?:squad|toll|certificate|allegations?|charges?|cases?|claims?)\b"
+    r"|extradition|judg\w+|warrant|sentence|return|removal)"
+    r"| (?:squad|toll|certificate|allegations?|charges?|cases?|claims?|himself|herself"
+    r"|themselves)\b"
     # A heading: "Death penalty: retentionist".
     r"|:"
 )

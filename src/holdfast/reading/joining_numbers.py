@@ -19,7 +19,9 @@ INCLUDING = re.compile(
 NAMED_THEM = re.compile(
     r"\s*(?:,?\s*who\s+)?(?:included|include|were named as|are|were)\s*"
 )
-OF_THESE = re.compile(r",? who (?:was|were|had) ")
+OF_THESE = re.compile(
+    r",? who (?:was|were|had) | forcibly | (?:re)?(?:turn|deport|expel)"
+)
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 WORD = re.compile(r"[\w'-]+")
@@ -77,7 +79,7 @@ def included(pair: Pair) -> People | None:
         return replace(one, span=one.span.join(two.span), names=two.names)
     if one.count is None and not one.states:
         return None
-    if two.count is not None and OF_THESE.match(pair.after):
+    if OF_THESE.match(pair.after) and not two.names:
         return None  # "including four who were deported": it is of these four
     if not INCLUDING.fullmatch(between) and not INSIDE.fullmatch(between):
         return None

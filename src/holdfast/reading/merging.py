@@ -113,7 +113,10 @@ def with_loose(settled: list[Strand], merged: Sequence[Strand]) -> list[Strand]:
     for loose in merged:
         others = _ends(loose, "destination") | {*loose.states}
         alike = any(removal.act in acts for removal in loose.deeds)
-        absorbed = ends & others or (not others and alike and loose.people)
+        done = any(removal.stage in DONE for removal in loose.deeds)
+        near = ends & others or (not others and loose.people)
+        # What was done in another way was done to others.
+        absorbed = near and (alike or (others and not done))
         if not loose.definite and not absorbed:
             kept.append(loose)
     return kept

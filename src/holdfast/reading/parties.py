@@ -144,7 +144,8 @@ def senders_beside(view: View, sender: Sender) -> tuple[StateMention, ...]:
 LISTED = re.compile(r"(?:C, (?:the )?)*C,? and (?:the )?$")
 IN_LIST = re.compile(r"(?:C(?:,|,? and) (?:the )?)+$")
 LISTED_ON = re.compile(
-    r"(?:(?: (?:in|on) D)?(?:,|,? and) (?:the )?C)+(?! (?:and|to|have|has|had)\b)"
+    r"(?:(?: (?:in|on) D)?(?:,|,? and) "
+    r"(?:(?:[a-z]+ )?(?:countries|states),? including )?(?:the )?[CS])+(?! (?:and|to|have|has|had)\b)"
 )
 FURTHER = re.compile(
     r"(?:(?: (?:in|on) D)?(?:, and|,| and| or) (?:the |to (?:the )?)?C)+"

@@ -35,6 +35,7 @@ BACKWARDS = frozenset({"the", "these", "those", "this", "that", "both", "all"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 SOME = frozenset({"all", "others", "some", "many", "most", "several"})
 DONE_TO = re.compile(r"[a-z]{3,}ed$")
+RESIDENTS = frozenset({"resident", "residents"})
 DEED = frozenset("deport return expel extradite repatriate remove transfer".split())
 FURTHER = frozenset({"second", "third", "fourth", "fifth"})
 CERTAIN = frozenset(
@@ -120,6 +121,8 @@ def _people(first: int, last: int, there: Phrases) -> People:
     span = _span(first, last, there)
     count, count_span = count_of(first, last, span, there)
     states = tuple(item for item in items if isinstance(item, StateMention))
+    if words[-1] in RESIDENTS:
+        states = ()  # where they live is not where they are from
     return People(
         span=span,
         count=count,

@@ -79,9 +79,7 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
     word, before, words = there.word(at), there.word(at - 1), there.words
     if word == "of":
         return _leads_on(at, there)
-    if word in BETWEEN_STATES and before in STATES and there.word(at + 1) in STATES:
-        return True  # "a dual Moroccan-Belgian national"
-    if word in STATES and before in BETWEEN_STATES:
+    if _joins_states(at, there):
         return True
     if before == "of" or before in {"all", "both"}:
         return word in OF_WHOLE | MARKS or _is_free_word(at, there)
@@ -99,6 +97,14 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
         led = before in words.determiners or before in {"N", "S"}
         return led or VERB_LIKE.search(before) is not None
     return _is_free_word(at, there)
+
+
+def _joins_states(at: int, there: Phrases) -> bool:
+    """Say whether a token is of "a dual Moroccan-Belgian national"."""
+    word, before = there.word(at), there.word(at - 1)
+    if word in BETWEEN_STATES:
+        return before in STATES and there.word(at + 1) in STATES
+    return word in STATES and before in BETWEEN_STATES
 
 
 def _is_free_word(at: int, there: Phrases) -> bool:

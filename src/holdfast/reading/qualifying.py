@@ -10,8 +10,8 @@ from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Strand
 from holdfast.reading.tie import is_tied
 
-NO_DEED = frozenset({"voluntary"})
-VAGUE_DEEDS = frozenset({"generic", "named", "hypothetical"})
+NO_DEED = frozenset({"voluntary", "generic"})
+VAGUE_DEEDS = frozenset({"named", "hypothetical"})
 # Of a short report all of it may tie a removal to protection; else its paragraph.
 SHORT = 8_000
 # Out of a house or a stadium, into no other State.
@@ -28,17 +28,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         return False
     if not strand.definite and not _may_be_loose(strand, done):
         return False
-    vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
-    if vague and (not is_known(strand) or len(deeds) < len(strand.deeds)):
-        return False
-    if (
-        not done
-        and not is_known(strand)
-        and not strand.states
-        and not _goes_somewhere(deeds)
-    ):
-        return False
-    if not done and strand.count and (strand.count.min or 0) >= MULTITUDE:
+    if _is_only_spoken_of(strand, deeds, done):
         return False
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
@@ -51,6 +41,21 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         known=is_known(strand)
         or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
     )
+
+
+def _is_only_spoken_of(
+    strand: Strand, deeds: Sequence[Removal], done: Sequence[Removal]
+) -> bool:
+    """Say whether a removal is named only, of nobody known or of a multitude."""
+    vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
+    if vague and (not is_known(strand) or len(deeds) < len(strand.deeds)):
+        return True
+    if done:
+        return False
+    if strand.count and (strand.count.min or 0) >= MULTITUDE:
+        return True
+    known = is_known(strand) or bool(strand.states)
+    return not known and not _goes_somewhere(deeds)
 
 
 def _is_inner(removal: Removal) -> bool:

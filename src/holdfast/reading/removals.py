@@ -181,6 +181,8 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
     if wished and not FORCED.search(told.word(number)):
         return "voluntary", own
+    if told.word(number).startswith("order"):
+        return "ordered", own  # "were ordered to return to C"
     if _is_narrated(told.word(number), text[:at], text[at + 1 :]):
         return "carried_out", own
     near = _near(at)

@@ -46,9 +46,11 @@ def test_further_people_are_not_the_main_ones() -> None:
 
 
 def test_people_in_general_of_the_same_state_are_background() -> None:
-    """Others in general are a case of their own."""
-    same = "Malian refugees were forcibly returned to Mali by Togo."
+    """Others in general, or those sent in another way, are a case of their own."""
+    same = "Malian refugees were deported to Mali by Togo."
     assert counts(MALIANS + same) == [9]
+    otherwise = "Malian refugees were pushed back to Mali by Togo."
+    assert counts(MALIANS + otherwise) == [9, None]
     apart = "Thai refugees were forcibly returned to Thailand by Laos."
     assert counts(MALIANS + apart) == [9, None]
 

@@ -5,11 +5,12 @@ They stand in `terms/languages/en.toml`; this module only loads and compiles the
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from holdfast.reading.finder import Sieve
 from holdfast.reading.word_tables import Table, table_of, words_of
 
 # A cue begins with a word, never inside one.
@@ -94,6 +95,28 @@ def never() -> tuple[re.Pattern[str], ...]:
     return tuple(
         cue.pattern for cue in _cues(table_of(_content(), "never"), LETTERLESS)
     )
+
+
+def never_in(text: str) -> Iterator[re.Pattern[str]]:
+    """Give those of the patterns `never` that may fit anywhere in a text."""
+    patterns = never()
+    return (patterns[number] for number in _never_sieve().which(text))
+
+
+def acts_in(text: str) -> Iterator[Cue]:
+    """Give the cues of removal words that may stand anywhere in a text."""
+    cues = acts()
+    return (cues[number] for number in _acts_sieve().which(text))
+
+
+@cache
+def _never_sieve() -> Sieve:
+    return Sieve(pattern.pattern for pattern in never())
+
+
+@cache
+def _acts_sieve() -> Sieve:
+    return Sieve(cue.pattern.pattern for cue in acts())
 
 
 @cache

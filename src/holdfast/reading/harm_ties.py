@@ -31,8 +31,8 @@ FEARED_AFTER = re.compile(
 WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;]")
 # A second finite past before the harm: what follows a removal is not meant.
 TOLD_BACK = re.compile(
-    r"\b(?:after(?! which)|following|having|had|since|because|despite|prior|before"
-    r"|until|pending"
+    r"\b(?:after(?! which)|following|having|had(?! subsequently| since| later| then)"
+    r"|since|because|despite|prior|before|until|pending"
     r"|for(?! (?:\d|an? |one|two|three|several|many|up to|about|at least|more|days"
     r"|weeks|months|years)))\b"
 )
@@ -53,11 +53,16 @@ BE = re.compile(r"\b(?:was|were|been|being|is|are|be|has|have|had)(?: \w+ly)* $"
 THEN = re.compile(
     r"[^.;,]{0,90}?\b(?:was|were|remain\w*|continued|faced|face|had been)\b"
 )
+THEN_ARRESTED = re.compile(
+    r"[^.;]{0,70}?\b(?:at the time of|during|on|following) (?:or following )?"
+    r"(?:his |her |their |the )?(?:police )?(?:arrests?|raids?|round-?ups?"
+    r"|first (?:\w+ ){1,3}of (?:his |her |their )?detention)\b"
+)
 # What happens to people without anybody who is told to do it.
-ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered")
+ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered|\w+ (?:him|her|them)\b")
 REMOVED_AFTER = re.compile(
-    r"(?:,| and| before)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul|remov"
-    r"|refoul"
+    r"(?:,| and| before| then)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul"
+    r"|remov|refoul"
     r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over"
     r"|pushed back)"
 )
@@ -162,6 +167,8 @@ class Ties:
             FLED.match(self.words, tie.start) for tie in self.before(start, "flight")
         )
         if fled or REMOVED_AFTER.search(self.words, start):
+            return True
+        if THEN_ARRESTED.match(self.words, start):
             return True
         return any(
             BEFORE.match(self.words, tie.start) for tie in self.before(start, "earlier")

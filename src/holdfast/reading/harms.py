@@ -63,11 +63,25 @@ IN_CUSTODY = re.compile(r"in (?:custody|detention|prison)\b")
 DONE_THERE = re.compile(
     r"\b(?:tortured|beaten|ill-treated|killed|died|death|abused|raped) $"
 )
+# "The disappearance of nine men who were handed over", "killed while being deported".
+THEIRS = re.compile(
+    r"(?: in \d{4})? of [^.;]{0,90}?\b(?:people|persons|refugees|men|women|migrants"
+    r"|nationals|asylum-seekers)[^.;]{0,60}?\b(?:returned|handed over|deported|expelled"
+    r"|extradited|transferred|rendered|sent back)\b"
+    r"|[^.;]{0,60} (?:while|when|as) (?:(?:he|she|they) (?:was|were) )?being"
+    r" (?:\w+ly )?(?:deported|expelled|returned|removed)"
+)
+# "During their arrests": when it was, not what they fear.
+WHEN = re.compile(
+    r"\b(?:during|at the time of|following|after|before|since)"
+    r" (?:(?:his|her|their|the) )?$"
+)
 NAMED = frozenset(
     "torture ill_treatment persecution unfair_trial death_penalty disappearance"
     " execution forced_labour family_punishment harsh_punishment".split()
 )
 DONE_WORD = re.compile(r"(?:ed|ing|beat|beaten|shot)\b")
+BEFORE_BEING = re.compile(r"[^.;]{0,40} before (?:being|they were|he was|she was)\b")
 BESIDE = re.compile(
     r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return"
     r"|returned? to|to return [a-z]"
@@ -107,10 +121,13 @@ def find_harms(
 def _mention(
     sighted: Sighted, ties: Ties, harm: Found, returned: Returned | None
 ) -> Mention | None:
-    if not _is_harm(ties.words, harm) or ties.is_named(harm.start):
+    if not _is_harm(ties.words, harm):
+        return None
+    theirs = THEIRS.match(ties.words, harm.end) is not None
+    if ties.is_named(harm.start) and not theirs:
         return None
     later = returned is not None and not _is_elsewhere(sighted, returned)
-    kind = _kind(ties, harm, is_later=later)
+    kind = "suffered_harm" if theirs else _kind(ties, harm, is_later=later)
     if kind is None:
         return None
     done_to = ACTIVE.match(ties.words, harm.end)
@@ -128,15 +145,20 @@ def _is_harm(words: str, harm: Found) -> bool:
     ):
         return False
     floor = max(0, harm.start - WINDOW)
-    if IN_CUSTODY.match(words, harm.start) and DONE_THERE.search(
-        words, floor, harm.start
-    ):
-        return False
-    if THREATENED.search(words, floor, harm.start):
+    if THREATENED.search(words, floor, harm.start) or _is_when(words, floor, harm):
         return False
     if FAIR.match(words[harm.start : harm.end]):
         return bool(UNFAIR.search(words, floor, harm.start))
     return True
+
+
+def _is_when(words: str, floor: int, harm: Found) -> bool:
+    """Say whether custody only tells when or where another thing was done."""
+    start = harm.start
+    if words.startswith("arrest", start) and WHEN.search(words, floor, start):
+        return True
+    done_there = DONE_THERE.search(words, floor, start)
+    return bool(IN_CUSTODY.match(words, start) and done_there)
 
 
 def _is_elsewhere(sighted: Sighted, returned: Returned) -> bool:
@@ -186,6 +208,8 @@ def _is_told_beside(words: str, harm: Found) -> bool:
     but a sentence about sending people away names it for what awaits them.
     """
     if harm.code not in NAMED or DONE_WORD.search(words, harm.start, harm.end):
+        return False
+    if BEFORE_BEING.match(words, harm.end):
         return False
     return BESIDE.search(words) is not None
 

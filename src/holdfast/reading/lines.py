@@ -1,5 +1,6 @@
 """A body's sentences with what they tell of people and removals: `lines_of`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ SHORT = 30_000
 NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
+# "He was executed. He had been deported in May."
+HAD_BEEN = re.compile(r"\bP had (?:\w+ )?been (?:\w+ly )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,10 @@ def _read_paragraph(
     if paragraph.language in LANGUAGES:
         found.append(_east_asian(body, paragraph))
         return
-    told = _told(body, paragraph) if short else _near(body, paragraph)
-    for each in told:
-        found.append(_english(each, _returned(found)))
+    told = [*(_told(body, paragraph) if short else _near(body, paragraph))]
+    for at, each in enumerate(told):
+        before = _returned(found) or _told_later(told[at + 1 : at + 3])
+        found.append(_english(each, before))
 
 
 def _returned(found: Sequence[Read]) -> Returned | None:
@@ -66,6 +70,15 @@ def _returned(found: Sequence[Read]) -> Returned | None:
             last = done[-1]
             sending = last.sending.state if last.sending else None
             return Returned(sending, last.when.date if last.when else None)
+    return None
+
+
+def _told_later(told: Sequence[Told]) -> Returned | None:
+    """Say whether what comes next tells of a return that came before this."""
+    for each in told:
+        text = each.canvas.text
+        if any(HAD_BEEN.search(text[: trigger.start]) for trigger in each.triggers):
+            return Returned()
     return None
 
 

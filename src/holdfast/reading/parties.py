@@ -145,7 +145,8 @@ LISTED = re.compile(r"(?:C, (?:the )?)*C,? and (?:the )?$")
 IN_LIST = re.compile(r"(?:C(?:,|,? and) (?:the )?)+$")
 LISTED_ON = re.compile(
     r"(?:(?: (?:in|on) D)?(?:,|,? and) "
-    r"(?:(?:[a-z]+ )?(?:countries|states),? including )?(?:the )?[CS])+(?! (?:and|to|have|has|had)\b)"
+    r"(?:(?:[a-z]+ )?(?:countries|states),? including )?(?:the )?[CS])+"
+    r"(?! (?:and|to|have|has|had)\b)"
 )
 FURTHER = re.compile(
     r"(?:(?: (?:in|on) D)?(?:, and|,| and| or) (?:the |to (?:the )?)?C)+"

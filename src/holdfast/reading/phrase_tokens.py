@@ -39,10 +39,11 @@ class Phrases:
     tokens: tuple[Token, ...]
     words: PeopleWords
     text: str
+    written: tuple[str, ...]
 
     def word(self, at: int) -> str:
         """Give the word at a place, a full stop beyond the ends."""
-        return self.tokens[at].word if 0 <= at < len(self.tokens) else "."
+        return self.written[at] if 0 <= at < len(self.written) else "."
 
     def bare(self, at: int) -> str:
         """Give the word at a place without its possessive ending."""
@@ -83,4 +84,5 @@ def phrases_of(text: str, shadow: str, within: Span, marks: Iterable[Mark]) -> P
         Token(match.start(), match.end(), match[0])
         for match in TOKEN.finditer(canvas.text)
     )
-    return Phrases(canvas, tokens, people_words(), text)
+    written = tuple(token.word for token in tokens)
+    return Phrases(canvas, tokens, people_words(), text, written)

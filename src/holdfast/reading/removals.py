@@ -13,7 +13,7 @@ from itertools import pairwise
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
-from holdfast.reading.english import never, stages, voluntary
+from holdfast.reading.english import never_in, stages, voluntary
 from holdfast.reading.event_dates import date_of
 from holdfast.reading.frames import People, Removal
 from holdfast.reading.hedging import hedge_at
@@ -124,7 +124,7 @@ def is_removal(told: Told, number: int) -> bool:
     at, near = focus.at, _near(focus.at)
     return not any(
         match.start() <= at < match.end()
-        for pattern in never()
+        for pattern in never_in(focus.text)
         for match in pattern.finditer(focus.text, *near)
     )
 

@@ -115,4 +115,7 @@ def _told_last(
 
     starts = {at: start(at) for at in near}
     last = max(starts.values())
-    return near[:1] if last < 0 else [at for at in near if starts[at] == last]
+    if last >= 0:
+        return [at for at in near if starts[at] == last]
+    first = {at: min((r.trigger.start for r in told[at]), default=-1) for at in near}
+    return [at for at in near if first[at] == first[near[0]]]

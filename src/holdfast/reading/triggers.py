@@ -1,14 +1,11 @@
 """Removal words of one English sentence, its people marked: `told_of`."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from holdfast.facts.spans import Span
 from holdfast.reading.canvas import Canvas, Mark, canvas_of
-from holdfast.reading.english import Cue, acts
-from holdfast.reading.finder import Sieve
+from holdfast.reading.english import acts_in
 from holdfast.reading.frames import People
 from holdfast.reading.name_roles import role_of
 from holdfast.reading.people import find_people, marks_of
@@ -117,17 +114,6 @@ def _acts(sighted: Sighted, people: People) -> bool:
     )
 
 
-def may_fit(text: str) -> Iterator[Cue]:
-    """Give the cues of removal words that may stand in a text."""
-    cues = acts()
-    return (cues[number] for number in _sieve().which(text))
-
-
-@cache
-def _sieve() -> Sieve:
-    return Sieve(cue.pattern.pattern for cue in acts())
-
-
 def find_triggers(text: str) -> tuple[Trigger, ...]:
     """Give the removal words of marked text, none overlapping, in order."""
     found = [
@@ -136,7 +122,7 @@ def find_triggers(text: str) -> tuple[Trigger, ...]:
             match.end(LED) if LED in match.re.groupindex else match.start(),
             match.end(),
         )
-        for cue in may_fit(text)
+        for cue in acts_in(text)
         for match in cue.pattern.finditer(text)
         if NO_LEAD.search(text[max(0, match.start() - len("non-  ")) : match.start()])
         is None

@@ -10,6 +10,8 @@ from holdfast.reading.party_cues import after_patterns, before_cues
 from holdfast.reading.triggers import Told
 
 BACK, ON = 320, 240
+REQUEST = re.compile(r" (?:requests?|bids?|warrants?|demands?|petitions?|claims?)\b")
+WARRANT = re.compile(r"\b(?:requests?|bids?|warrants?|demands?|petitions?|notices?)\b")
 HOME = re.compile(
     r"(?:to|in|into|of) (?:his|her|their|its|the) (?:own |home |respective |native )*"
     r"(?:countr(?:y|ies)(?: of (?:origin|nationality|birth))?|homelands?|motherland)"
@@ -65,6 +67,8 @@ def destination_of(view: View) -> StateMention | None:
     """Give where the removal goes to, else the State that asked for it."""
     told = next(_after(view, "to"), None)
     asked = next(_before(view, "asked"), None)
+    if asked is None and (REQUEST.match(view.after) or WARRANT.search(view.before)):
+        asked = next(_before(view, "filed"), None)
     return told or asked or next(_after(view, "asked"), None)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
+from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Strand
@@ -26,12 +27,15 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     done = [removal for removal in deeds if removal.stage in DONE]
     if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
         return False
-    if not strand.definite and not _may_be_loose(strand, done):
+    some = _is_some(strand, body, done)
+    if not strand.definite and not some and not _may_be_loose(strand, done):
         return False
-    if _is_only_spoken_of(strand, deeds, done):
+    if _is_only_spoken_of(strand, deeds, done) or _is_programme(strand, deeds):
         return False
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
+        return False
+    if _is_taken_in(strand, deeds, own):
         return False
     return is_tied(
         own,
@@ -39,7 +43,8 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
         harmed=bool(tied & set(strand.lines)),
         known=is_known(strand)
-        or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
+        or (bool(done) and (_goes_somewhere(done) or bool(strand.states)))
+        or _is_some(strand, body, done),
     )
 
 
@@ -56,6 +61,21 @@ def _is_only_spoken_of(
         return True
     known = is_known(strand) or bool(strand.states)
     return not known and not _goes_somewhere(deeds)
+
+
+def _is_programme(strand: Strand, deeds: Sequence[Removal]) -> bool:
+    """Say whether renditions are told as what a State does, of nobody in particular."""
+    general = all(removal.act == "rendition" for removal in deeds)
+    sent_somewhere = any(removal.destination for removal in deeds)
+    return general and not is_known(strand) and not sent_somewhere
+
+
+def _is_taken_in(strand: Strand, deeds: Sequence[Removal], own: str) -> bool:
+    """Say whether a State that is not theirs took in people let out of a camp."""
+    to = {removal.destination.state for removal in deeds if removal.destination}
+    handed_on = all(removal.act == "transfer" for removal in deeds)
+    elsewhere = bool(to) and not to & {*strand.states}
+    return handed_on and elsewhere and pattern("tie", "taken_in").search(own) is not None
 
 
 def _is_inner(removal: Removal) -> bool:
@@ -77,6 +97,13 @@ def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
         r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
     ]
     return bool(near) and bool(strand.states)
+
+
+SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b", re.I)
+
+
+def _is_some(strand: Strand, body: Body, done: Sequence[Removal]) -> bool:
+    return any(r.people and SOME.match(r.people.span.of(body.shadow)) for r in done)
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:

@@ -13,6 +13,7 @@ from holdfast.facts.values import (
 from holdfast.reading.backed import Backed
 from holdfast.reading.drafts import Draft
 from holdfast.reading.frames import People
+from holdfast.reading.name_echoes import is_initials, name_words
 
 # Names farther apart than this are not told in one list.
 ONE_LIST = 120
@@ -69,6 +70,8 @@ def _names(draft: Draft, main: Count | None) -> Iterator[Backed]:
         if p.count
     )
     for named in strand.names:
+        if is_initials(name_words(named.name)):
+            continue  # `find_aliases` tells them
         full = " " in named.name.strip()
         value = NameValue(named.name) if full else AliasValue(named.name)
         kind, backs = ("person_name", ("names",)) if full else ("alias", ())

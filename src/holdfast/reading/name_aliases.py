@@ -7,6 +7,7 @@ from holdfast.facts.spans import Span
 from holdfast.facts.values import AliasValue
 from holdfast.reading.finder import any_of
 from holdfast.reading.frames import Mention
+from holdfast.reading.name_echoes import is_initials, name_words
 from holdfast.reading.name_runs import CAPITAL, GAP, LINKS
 from holdfast.reading.name_scene import Scene
 from holdfast.reading.name_segments import Segment
@@ -60,7 +61,7 @@ def lone_aliases(scene: Scene) -> tuple[Mention, ...]:
     """Give initials and pseudonyms of people whose names the sentence keeps back."""
     if GATE.search(scene.text) is None:
         return ()
-    names = scene.names
+    names = [named for named in scene.names if not is_initials(name_words(named.name))]
     spans = [named.span for named in names]
     spans += [alias.span for named in names for alias in named.aliases]
     taken = {at for span in spans for at in range(span.start, span.end)}
@@ -85,10 +86,10 @@ def _lone(scene: Scene) -> Iterator[Span]:
         for match in pattern.finditer(text):
             if pattern is TITLED or not _is_acronym(match["alias"]):
                 yield Span(*match.span("alias"))
-    yield from _initials(text)
+    yield from initials_in(text)
 
 
-def _initials(text: str) -> Iterator[Span]:
+def initials_in(text: str) -> Iterator[Span]:
     """Give initials with stops; a lone letter only where a name would stand."""
     for match in INITIALS.finditer(text):
         start, end = match.span("alias")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import Mention, Named
-from holdfast.reading.name_aliases import aliases_of, lone_aliases
+from holdfast.reading.name_aliases import aliases_of, initials_in, lone_aliases
 from holdfast.reading.name_echoes import same_person
 from holdfast.reading.name_evidence import (
     is_heading,
@@ -35,7 +35,19 @@ def find_names(scene: Scene) -> tuple[Named, ...]:
         named = _named(scene, segment)
         if not found or not _is_alias_of(found[-1], named):
             found.append(named)
-    return tuple(found) or lone_applicants(scene)
+    return tuple(found) or lone_applicants(scene) or _by_initials(scene)
+
+
+def _by_initials(scene: Scene) -> tuple[Named, ...]:
+    """Give the people whom a sentence tells by initials only: "M.L. was deported"."""
+    told = (
+        (span, "".join(span.of(scene.text).split())) for span in initials_in(scene.text)
+    )
+    return tuple(
+        Named(name, scene.at(span.start, span.end))
+        for span, name in told
+        if name.count(".") > FEW
+    )
 
 
 def find_aliases(scene: Scene) -> tuple[Mention, ...]:

@@ -144,7 +144,8 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
         return False
     adjective = following != "M" and there.leads_noun(at)
     if there.bare(at) in words.adjectival and adjective:
-        return VERB_LIKE.search(following) is not None
+        # "National Awakening Movement" is a name, "nationals fleeing" people.
+        return bool(VERB_LIKE.search(following)) and not there.is_capital(at + 1)
     if word == "E":
         return following not in words.agents
     if word == "S":

@@ -75,7 +75,9 @@ def _is_taken_in(strand: Strand, deeds: Sequence[Removal], own: str) -> bool:
     to = {removal.destination.state for removal in deeds if removal.destination}
     handed_on = all(removal.act == "transfer" for removal in deeds)
     elsewhere = bool(to) and not to & {*strand.states}
-    return handed_on and elsewhere and pattern("tie", "taken_in").search(own) is not None
+    return (
+        handed_on and elsewhere and pattern("tie", "taken_in").search(own) is not None
+    )
 
 
 def _is_inner(removal: Removal) -> bool:

@@ -9,7 +9,7 @@ def test_every_kind_that_is_asked_for_is_there() -> None:
     """Each has at least one pattern."""
     after, before = after_patterns(), before_cues()
     assert set(after) == {"to", "asked", "from", "by", "in", "onward"}
-    assert set(before) == {"asked", "possessor", "subject", "place", "in"}
+    assert set(before) == {"asked", "filed", "possessor", "subject", "place", "in"}
     assert all([*after.values(), *before.values()])
 
 

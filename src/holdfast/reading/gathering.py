@@ -106,7 +106,7 @@ def by_state(strand: Strand) -> list[Strand]:
         phrase is None
         or phrase.count
         or not homes <= set(strand.states[:1])
-        or not homes
+        or not (homes or _is_way_back(strand))
     ):
         return [strand]
     return [
@@ -117,6 +117,13 @@ def by_state(strand: Strand) -> list[Strand]:
         )
         for state in phrase.states
     ]
+
+
+def _is_way_back(strand: Strand) -> bool:
+    """Say whether people were returned, without a word of where to."""
+    back = {"return", "repatriation"}
+    told = (r for r in strand.removals if r.act in back and r.stage in DONE)
+    return any(r.sending or (r.people and r.people.span > r.trigger) for r in told)
 
 
 def _parted(strand: Strand, end: str, further: str) -> list[Strand]:

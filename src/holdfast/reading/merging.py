@@ -115,8 +115,16 @@ def with_loose(settled: list[Strand], merged: Sequence[Strand]) -> list[Strand]:
         alike = any(removal.act in acts for removal in loose.deeds)
         done = any(removal.stage in DONE for removal in loose.deeds)
         near = ends & others or (not others and loose.people)
-        # What was done in another way was done to others.
-        absorbed = near and (alike or (others and not done))
+        # What was done in another way, or by another State, was done to others.
+        apart = done and _are_sent_by_others(loose, settled)
+        absorbed = near and not apart and (alike or (others and not done))
         if not loose.definite and not absorbed:
             kept.append(loose)
     return kept
+
+
+def _are_sent_by_others(loose: Strand, settled: Sequence[Strand]) -> bool:
+    """Say whether another State than any of those of definite groups sent them."""
+    own = _ends(loose, "sending")
+    known = [_ends(strand, "sending") for strand in settled]
+    return bool(own) and all(known) and not any(own & theirs for theirs in known)

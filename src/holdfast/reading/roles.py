@@ -16,6 +16,10 @@ SOME = re.compile(
     r"|women )?of $"
 )
 SOME_REACH = 40
+OF_KIN = re.compile(
+    r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|cousin|nephew|niece"
+    r"|widow|partner|relatives?|lawyer|leader|followers?|supporters?) of $"
+)
 ONLY_NUMBER = re.compile(
     r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as)\s+)*"
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -55,7 +59,7 @@ def _follow(line: Line, followed: Followed) -> None:
             strand.people.append(_like_those_before(people, words, strand, strands))
             strand.definite = strand.definite or people.definite
         followed.name(strand, people.names)
-        strand.last = people.span.start
+        strand.last = _spoken_at(people, line)
         if not strand.lines or strand.lines[-1] != line.span:
             strand.lines.append(line.span)
         owners[people.span] = (strand, part)
@@ -63,6 +67,13 @@ def _follow(line: Line, followed: Followed) -> None:
         strand = _own(removal, line, owners, strands)
         if strand is not None:
             strand.last = max(strand.last, line.span.end)
+
+
+def _spoken_at(people: People, line: Line) -> int:
+    """Give where a phrase counts as told: "the husband of B" speaks of the husband."""
+    start = people.span.start
+    of_kin = OF_KIN.search(line.words[: start - line.span.start])
+    return line.span.start - 1 if of_kin else start
 
 
 def _all_people(line: Line) -> list[People]:

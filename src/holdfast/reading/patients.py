@@ -5,6 +5,7 @@ import re
 from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
+from holdfast.reading.numbers import NumberMention
 from holdfast.reading.parties import View
 from holdfast.reading.phrase_heads import THING
 
@@ -50,6 +51,9 @@ ASIDE = re.compile(
     r"P - [^-;]{0,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
+CASES = re.compile(
+    r"N (?:[a-z-]+ )?(?:cases|instances|incidents) (?:of|where|in which) (?:\w+ ){0,2}$"
+)
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
 
 
@@ -63,7 +67,7 @@ def patients_of(view: View) -> People | None:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)
-    return _unlisted(view) or _possessor(view) or _before(view) or _after(view)
+    return _unlisted(view) or _in_cases(view) or _possessor(view) or _before(view) or _after(view)
 
 
 def _unlisted(view: View) -> People | None:
@@ -76,6 +80,15 @@ def _unlisted(view: View) -> People | None:
     first, last = view.last + found.start("who"), view.last + found.end(2)
     span = view.canvas.span(first, last)
     return People(span, Count.exactly(1), span)
+
+
+def _in_cases(view: View) -> People | None:
+    """Give so many people as cases are told: "at least three cases of deportation"."""
+    found = CASES.search(view.before)
+    told = view.canvas.items.get(view.first + found.start()) if found else None
+    if not isinstance(told, NumberMention):
+        return None
+    return People(told.span, told.count, told.span)
 
 
 def _possessor(view: View) -> People | None:

@@ -129,7 +129,9 @@ def _implied(told: Told) -> StateMention | None:
     """Give the State they arrived in or are from, where none is named as the end."""
     senders = _senders(told)
     own = [s for people in told.strand.people for s in people.states]
-    found = [*_arrived_in(told), *own]
+    # People of several States have no one home.
+    home = own if len({state.state for state in own}) == 1 else ()
+    found = [*_arrived_in(told), *home]
     return next((s for s in found if s.state not in senders), None)
 
 

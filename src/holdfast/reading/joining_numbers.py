@@ -86,7 +86,9 @@ def included(pair: Pair) -> People | None:
     if two.pronoun and not two.names:
         return None
     span = one.span.join(two.span) if len(between) <= CLOSE else one.span
-    return replace(one, span=span, names=(*one.names, *two.names))
+    # "41 foreigners, including nationals of C": that tells where some are from.
+    states = one.states or (two.states if two.count is None else ())
+    return replace(one, span=span, states=states, names=(*one.names, *two.names))
 
 
 def summed(pair: Pair) -> People | None:

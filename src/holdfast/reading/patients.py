@@ -39,7 +39,9 @@ AGENT = re.compile(
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?"
     # "Migrants were victims of …": it is said of the migrants.
     r"|P (?:was|were|are|is|became) "
-    r"|(?: considered| deemed| called| declared) (?:as |to be |an? )?)$"
+    r"|(?: considered| deemed| called| declared|suspected of being"
+    r"|labelled)"
+    r" (?:as |to be |an? )?(?:[a-z-]+ ){0,2})$"
 )
 SPEAKER = re.compile(
     r"^(?:, who)? (?:[a-z]+ )?(?:said|says|told|warned|urged|called|asked|demanded"
@@ -67,7 +69,13 @@ def patients_of(view: View) -> People | None:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)
-    return _unlisted(view) or _in_cases(view) or _possessor(view) or _before(view) or _after(view)
+    return (
+        _unlisted(view)
+        or _in_cases(view)
+        or _possessor(view)
+        or _before(view)
+        or _after(view)
+    )
 
 
 def _unlisted(view: View) -> People | None:

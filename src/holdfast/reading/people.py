@@ -121,13 +121,13 @@ def _people(first: int, last: int, there: Phrases) -> People:
     span = _span(first, last, there)
     count, count_span = count_of(first, last, span, there)
     states = tuple(item for item in items if isinstance(item, StateMention))
-    if words[-1] in RESIDENTS:
-        states = ()  # where they live is not where they are from
+    lives = words[-1] in RESIDENTS  # which is not where they are from
+    states = tuple(s for s in states if not lives or s.form == "demonym")
     return People(
         span=span,
         count=count,
         count_span=count_span,
-        states=states or states_after(last, there),
+        states=states or (() if lives else states_after(last, there)),
         names=tuple(item for item in items if isinstance(item, Named)),
         definite=_is_definite(words, there),
         pronoun=_is_pronoun(words, there)

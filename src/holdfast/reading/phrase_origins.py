@@ -1,6 +1,8 @@
 """Where people are from: "from C and D", "of S origin", "who fled C"."""
 
-from holdfast.reading.frames import StateMention
+import re
+
+from holdfast.reading.frames import PlaceMention, StateMention
 from holdfast.reading.phrase_tokens import Phrases
 
 ORIGINS = frozenset(
@@ -11,6 +13,10 @@ NATIONALS = frozenset(
 )
 MOSTLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
+PART = re.compile(r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central)")
+VIOLENCE = frozenset(
+    "conflict conflicts fighting violence war unrest hostilities".split()
+)
 WHO = frozenset({"who", "that", "had", "have", "has", "originally"})
 
 
@@ -18,7 +24,14 @@ def states_after(last: int, there: Phrases) -> tuple[StateMention, ...]:
     """Give the States that follow a noun and tell where the people are from."""
     end = origin_end(last, there)
     items = there.items(last + 1, end) if end is not None else ()
-    return tuple(item for item in items if isinstance(item, StateMention))
+    return tuple(state for item in items if (state := _state_of(item)))
+
+
+def _state_of(item: object) -> StateMention | None:
+    """Give the State that is named, or the one in which a place that is named lies."""
+    if isinstance(item, PlaceMention):
+        return StateMention(item.states[0], item.span, "place") if item.states else None
+    return item if isinstance(item, StateMention) else None
 
 
 def origin_end(last: int, there: Phrases) -> int | None:
@@ -29,7 +42,7 @@ def origin_end(last: int, there: Phrases) -> int | None:
     if fled is not None or there.word(first + 1) not in {"from", "of"}:
         return fled
     at = first + 2
-    while there.word(at) in {"the", "ethnic"}:
+    while there.word(at) in {"the", "ethnic"} or _is_part(at, there):
         at += 1
     if there.word(at) == "S" and there.word(at + 1) in ORIGINS:
         return at + 1
@@ -40,6 +53,13 @@ def origin_end(last: int, there: Phrases) -> int | None:
     at = _last_of_list(at, there)
     # "refugees from C to D" tells a way, not where they are from.
     return None if there.word(at + 1) == "to" else at
+
+
+def _is_part(at: int, there: Phrases) -> bool:
+    """Say whether a word tells which part of a State: "south and central C"."""
+    if there.word(at) in {"and", "-", ","}:
+        return _is_part(at + 1, there)
+    return PART.fullmatch(there.word(at)) is not None
 
 
 def _last_of_list(at: int, there: Phrases) -> int:
@@ -64,6 +84,10 @@ def _fled(last: int, there: Phrases) -> int | None:
     if there.word(at) not in FLED:
         return None
     at += 1
-    while there.word(at) in {"from", "out", "of", "the"}:
+    while there.word(at) in {"from", "out", "of", "the", "armed"}:
         at += 1
-    return at if there.word(at) == "C" else None
+    if there.word(at) in VIOLENCE and there.word(at + 1) == "in":
+        at += 2
+    while there.word(at) == "the" or _is_part(at, there):
+        at += 1
+    return at if there.word(at) in {"C", "L"} else None

@@ -59,6 +59,8 @@ KINSHASA = re.compile(
 )
 DOMINICA = re.compile(r"\bdominica\b(?!n)")
 SANTO_DOMINGO = re.compile(r"dominican republic|santo domingo|haiti")
+# A people of Kosovo, told with the Roma and the Ashkali.
+BALKAN_EGYPTIANS = re.compile(r"\bashkali[ae]?(?: and|,|/|-)? ?egyptians?$")
 AFTER_A_HALF = re.compile(r"(?:[.,;:!?)'\"]|$|\s+(?!of\b|[A-Z]))")
 HANGUL_PREFIXES = frozenset("주재대반친남전방북한미중일러")
 KOREAN_PEOPLE = re.compile(
@@ -151,6 +153,8 @@ def check_demonym(seen: Seen) -> StateMention | None:
     if seen.shadow.startswith(LANGUAGE_AFTER, seen.end):
         return None
     before = seen.before(10)
+    if BALKAN_EGYPTIANS.search(seen.before(24) + seen.name()):
+        return None
     if before.endswith(("ethnic ", "ethnic-", "ethnically ", "anti-", "pro-", "non-")):
         return None
     if AFTER_A_TONGUE.match(seen.shadow, seen.end) and (

@@ -46,6 +46,13 @@ SINCE = re.compile(
     r"|[^.;]{0,30}\bwhen (?:he|she|they) (?:was|were) (?:\w+ly )?(?:return|transfer"
     r"|deport|expel|extradit|repatriat|handed|sent))"
 )
+EARLIER_AFTER = re.compile(
+    r"(?:(?! (?:after|following|when|upon) )[^.;,]){0,60}? (?:previously|beforehand)\b"
+)
+WHO_HAD = re.compile(
+    r"\bwho (?:had|has|have|was|were) [^;,]{4,140}, (?:had|has|have|was|were|is|are)"
+    r"(?: (?:then|also|later|been|subsequently|being|\w+ly)){0,3} $"
+)
 ACTIVE = re.compile(
     r" (?:him|her|them|the (?:men|man|woman|women|two|three)|some of them)\b"
 )
@@ -61,7 +68,7 @@ THEN_ARRESTED = re.compile(
 # What happens to people without anybody who is told to do it.
 ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered|\w+ (?:him|her|them)\b")
 REMOVED_AFTER = re.compile(
-    r"(?:,| and| before| then)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul"
+    r"(?:,| and| or| before| then)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel|expul"
     r"|remov|refoul"
     r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over"
     r"|pushed back)"
@@ -139,9 +146,10 @@ class Ties:
 
     def is_after_return(self, start: int, end: int) -> bool:
         """Say whether the harm came after a return that the sentence tells."""
-        if SINCE.search(self.words):
+        if SINCE.search(self.words) or self._is_of_those_removed(start):
             return True
-        if REMOVED_AFTER.match(self.words, end) or self._is_earlier(start):
+        earlier = self._is_earlier(start) or EARLIER_AFTER.match(self.words, end)
+        if earlier or REMOVED_AFTER.match(self.words, end):
             return False
         if self.has("after_return", "returnee"):
             return True
@@ -149,6 +157,13 @@ class Ties:
             (WENT_ON.search(self.words, tie.end, start) or self._is_of_returned(tie))
             and not TOLD_BACK.search(self.words, tie.end, start)
             for tie in self.before(start, "removal")
+        )
+
+    def _is_of_those_removed(self, start: int) -> bool:
+        """Say whether "A, who had been deported to C, had been" leads to the harm."""
+        who = WHO_HAD.search(self.words, 0, start)
+        return who is not None and any(
+            who.start() < tie.start for tie in self.before(start, "removal")
         )
 
     def _is_of_returned(self, tie: Found) -> bool:
@@ -168,7 +183,8 @@ class Ties:
         )
         if fled or REMOVED_AFTER.search(self.words, start):
             return True
-        if THEN_ARRESTED.match(self.words, start):
+        told_early = EARLIER_AFTER.match(self.words, start)
+        if told_early or THEN_ARRESTED.match(self.words, start):
             return True
         return any(
             BEFORE.match(self.words, tie.start) for tie in self.before(start, "earlier")

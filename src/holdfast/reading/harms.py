@@ -36,7 +36,7 @@ THREATENED = re.compile(
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
     r"|extradition|judg\w+|warrant|sentence|return|removal)"
-    r"| (?:squad|toll|certificate|allegations?|charges?|cases?|claims?|himself|herself"
+    r"| (?:warrants?|squad|toll|certificate|allegations?|charges?|cases?|claims?|himself|herself"
     r"|themselves)\b"
     # A heading: "Death penalty: retentionist".
     r"|:"
@@ -76,6 +76,14 @@ WHEN = re.compile(
     r"\b(?:during|at the time of|following|after|before|since)"
     r" (?:(?:his|her|their|the) )?$"
 )
+# "The legality of their detention", "released after detention", "while detained".
+ABOUT_CUSTODY = re.compile(
+    r"(?:\b(?:legality|lawfulness|challeng\w+|conditions?|length|years|review|appeals?"
+    r"|against|justif\w+|investigat\w+)(?: of| on| to)? (?:(?:his|her|their|the|any"
+    r"|prolonged|continued|further) )*|\breleased (?:after|following|from)[^.;]{0,60}"
+    r"|\b(?:while|whilst) )$"
+)
+ARREST_OF = re.compile(r"(?:\b(?:his|her|their|whose)|'s|\bwarrants? for [^.;]{0,40}) $")
 NAMED = frozenset(
     "torture ill_treatment persecution unfair_trial death_penalty disappearance"
     " execution forced_labour family_punishment harsh_punishment".split()
@@ -157,8 +165,20 @@ def _is_when(words: str, floor: int, harm: Found) -> bool:
     start = harm.start
     if words.startswith("arrest", start) and WHEN.search(words, floor, start):
         return True
+    if harm.code == "detention" and _is_context(words, floor, harm):
+        return True
     done_there = DONE_THERE.search(words, floor, start)
     return bool(IN_CUSTODY.match(words, start) and done_there)
+
+
+def _is_context(words: str, floor: int, harm: Found) -> bool:
+    """Say whether custody is what a complaint, a warrant or a release is about."""
+    before = (words, floor, harm.start)
+    if words.startswith("arrest", harm.start) and ARREST_OF.search(*before):
+        return True
+    # "Tortured while held incommunicado" tells of both.
+    held = words.startswith("held", harm.start)
+    return not held and ABOUT_CUSTODY.search(*before) is not None
 
 
 def _is_elsewhere(sighted: Sighted, returned: Returned) -> bool:
@@ -219,9 +239,11 @@ def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:
     hedge = hedge_at(sighted, span)
     if harm.code == "unfair_trial":
         return ASSERTED if hedge.grade == "negated" else hedge
+    if ties.is_promised_not(harm.start):
+        # Whoever asks for a promise names what is feared; the promise ends nothing.
+        return replace(hedge, firmness=Firmness.FEARED, grade="feared")
     is_ruled_out = (
-        ties.is_promised_not(harm.start)
-        or is_negated(sighted, span)
+        is_negated(sighted, span)
         or NO_RISK.search(sighted.words, max(0, harm.start - WINDOW), harm.start)
     )
     if is_ruled_out:

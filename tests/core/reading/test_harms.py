@@ -102,7 +102,6 @@ def test_what_follows_a_return_told_before() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chad gave assurances that he would not be tortured.",
         "He will not be executed.",
         "There is no risk of torture, the minister said.",
     ],
@@ -111,6 +110,13 @@ def test_a_harm_that_is_ruled_out_is_denied(text: str) -> None:
     """It stays a mention, so that a person sees who says so."""
     (mention,) = find_harms(sentence(text))
     assert mention.hedge.firmness == "denied"
+
+
+def test_a_harm_against_which_a_promise_is_given_is_feared() -> None:
+    """A diplomatic assurance does not rule out what it is asked for against."""
+    words = "Chad gave assurances that he would not be tortured."
+    (mention,) = find_harms(sentence(words))
+    assert mention.hedge.firmness == "feared"
 
 
 @given(st.text(max_size=300))

@@ -83,7 +83,9 @@ ABOUT_CUSTODY = re.compile(
     r"|prolonged|continued|further) )*|\breleased (?:after|following|from)[^.;]{0,60}"
     r"|\b(?:while|whilst) )$"
 )
-ARREST_OF = re.compile(r"(?:\b(?:his|her|their|whose)|'s|\bwarrants? for [^.;]{0,40}) $")
+ARREST_OF = re.compile(
+    r"(?:\b(?:his|her|their|whose)|'s|\bwarrants? for [^.;]{0,40}) $"
+)
 NAMED = frozenset(
     "torture ill_treatment persecution unfair_trial death_penalty disappearance"
     " execution forced_labour family_punishment harsh_punishment".split()
@@ -242,9 +244,8 @@ def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:
     if ties.is_promised_not(harm.start):
         # Whoever asks for a promise names what is feared; the promise ends nothing.
         return replace(hedge, firmness=Firmness.FEARED, grade="feared")
-    is_ruled_out = (
-        is_negated(sighted, span)
-        or NO_RISK.search(sighted.words, max(0, harm.start - WINDOW), harm.start)
+    is_ruled_out = is_negated(sighted, span) or NO_RISK.search(
+        sighted.words, max(0, harm.start - WINDOW), harm.start
     )
     if is_ruled_out:
         return replace(hedge, firmness=Firmness.DENIED, grade="negated")

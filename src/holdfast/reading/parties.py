@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdfast.reading.canvas import Canvas
 from holdfast.reading.frames import People, PlaceMention, StateMention
@@ -117,6 +117,18 @@ def _acting(view: View) -> StateMention | None:
     )
     people = view.people(view.first + found.start()) if found else None
     return people.states[0] if people is not None and people.states else None
+
+
+def without_sender(view: View, people: People | None) -> People | None:
+    """Leave out where people are sent from: "S forces expelled P from C", its own."""
+    if people is None or not ACTED_ON.match(view.after):
+        return people
+    acts = next(_before(view, "subject"), None)
+    named = [state for state in people.states if state.form != "demonym"]
+    if acts is None or all(state.state != acts.state for state in named):
+        return people
+    rest = tuple(state for state in people.states if state not in named)
+    return replace(people, states=rest)
 
 
 def further_of(

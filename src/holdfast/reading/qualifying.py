@@ -19,6 +19,7 @@ SHORT = 8_000
 EVICTED = re.compile(r"\bevict")
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
+LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
 
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
@@ -35,7 +36,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
         return False
-    if _is_taken_in(strand, deeds, own):
+    if not tied & set(strand.lines) and _is_let_out(deeds, own):
         return False
     return is_tied(
         own,
@@ -70,14 +71,14 @@ def _is_programme(strand: Strand, deeds: Sequence[Removal]) -> bool:
     return general and not is_known(strand) and not sent_somewhere
 
 
-def _is_taken_in(strand: Strand, deeds: Sequence[Removal], own: str) -> bool:
-    """Say whether a State that is not theirs took in people let out of a camp."""
+def _is_let_out(deeds: Sequence[Removal], own: str) -> bool:
+    """Say whether people were let out of a camp, and nothing told makes it a return.
+
+    A State that is not theirs took them in, or their own, with no word of harm.
+    """
     to = {removal.destination.state for removal in deeds if removal.destination}
-    handed_on = all(removal.act == "transfer" for removal in deeds)
-    elsewhere = bool(to) and not to & {*strand.states}
-    return (
-        handed_on and elsewhere and pattern("tie", "taken_in").search(own) is not None
-    )
+    sent_on = all(removal.act in LET_OUT for removal in deeds)
+    return bool(to) and sent_on and pattern("tie", "taken_in").search(own) is not None
 
 
 def _is_inner(removal: Removal) -> bool:

@@ -26,6 +26,7 @@ from holdfast.reading.parties import (
     sender_of,
     senders_beside,
     view_of,
+    without_sender,
 )
 from holdfast.reading.patients import patients_of
 from holdfast.reading.triggers import Focus, Told
@@ -132,7 +133,7 @@ def is_removal(told: Told, number: int) -> bool:
 def removal_of(told: Told, number: int) -> Removal:
     """Put together what the words around a removal word say."""
     view = view_of(told, number)
-    people = _of_the_case(view, patients_of(view))
+    people = without_sender(view, _of_the_case(view, patients_of(view)))
     destination = destination_of(view) or home_of(view, people)
     span = told.span(number)
     stage, words = stage_of(told, number)

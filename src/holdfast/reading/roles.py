@@ -80,8 +80,10 @@ def _all_people(line: Line) -> list[People]:
     """Give the people of a sentence and those only its removals have."""
     told = {people.span: people for people in line.people}
     for removal in line.removals:
-        if removal.people is not None:
-            told.setdefault(removal.people.span, removal.people)
+        own = removal.people
+        # What was done may tell that "refugees from C" were sent from there.
+        if own is not None and len(told.get(own.span, own).states) >= len(own.states):
+            told[own.span] = own
     return [told[span] for span in sorted(told)]
 
 

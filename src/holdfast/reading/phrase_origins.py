@@ -52,7 +52,13 @@ def origin_end(last: int, there: Phrases) -> int | None:
         return None
     at = _last_of_list(at, there)
     # "refugees from C to D" tells a way, not where they are from.
-    return None if there.word(at + 1) == "to" else at
+    return None if there.word(at + 1) == "to" and not _stays_in(at, there) else at
+
+
+def _stays_in(at: int, there: Phrases) -> bool:
+    """Say whether "from C to L" ends where it began: they are sent home."""
+    start, end = _state_of(there.item(at)), _state_of(there.item(at + 2))
+    return start is not None and end is not None and start.state == end.state
 
 
 def _is_part(at: int, there: Phrases) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
-from holdfast.reading.english import never_in, stages, voluntary
+from holdfast.reading.english import never_in, pattern, stages, voluntary
 from holdfast.reading.event_dates import date_of
 from holdfast.reading.frames import People, Removal
 from holdfast.reading.hedging import hedge_at
@@ -120,6 +120,8 @@ def _near(at: int) -> tuple[int, int]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
+    if told.triggers[number].act == "pushback" and not _is_at_a_border(told):
+        return False
     if not _is_noun(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
         return PASSIVE.search(focus.text[: focus.at]) is not None
     at, near = focus.at, _near(focus.at)
@@ -128,6 +130,12 @@ def is_removal(told: Told, number: int) -> bool:
         for pattern in never_in(focus.text)
         for match in pattern.finditer(focus.text, *near)
     )
+
+
+def _is_at_a_border(told: Told) -> bool:
+    """Say whether a sentence tells of people who cross, not of a crowd or an idea."""
+    foreign = any(people.states for people in told.people)
+    return foreign or bool(pattern("never", "at_a_border").search(told.sighted.words))
 
 
 def removal_of(told: Told, number: int) -> Removal:

@@ -87,7 +87,8 @@ def _is_inner(removal: Removal) -> bool:
     if removal.act not in {"transfer", "removal"}:
         return False
     if to is None:
-        return removal.sending is None
+        # "Moved from one prison to another".
+        return removal.sending is None or removal.sending.form == "place"
     here = removal.sending is None or removal.sending.state == to.state
     return removal.act == "transfer" and to.form == "place" and here
 

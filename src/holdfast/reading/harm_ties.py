@@ -27,7 +27,15 @@ FEARED_AFTER = re.compile(
     r"(?:fear|face|faces|risk|risks)|(?:is|are|was|were) feared|from which (?:he|she"
     r"|they))\b"
     r"|[^.;,]{0,16}?\b(?:is|are|was|were|be) (?:at|in) (?:\w+ )?(?:risk|danger)\b"
+    # What is done there as a rule.
+    r"|(?: and [\w -]{3,30})? (?:is|are|was|were|remain\w*) (?:\w+ )?(?:widespread"
+    r"|routine|systematic|endemic|common\w*|rife|prevalent|pervasive)\b"
 )
+AS_A_RULE = re.compile(
+    r"\b(?:routine|widespread|systematic|regular|endemic|habitual)(?:ly)?"
+    r" (?:use of |practi[cs]e of )?(?:and \w+ )?$"
+)
+MAY = re.compile(r"\b(?:would|could|may|might|will)\b")
 WENT_ON = re.compile(r"\b(?:where|and|then|only to|who|later|subsequently)\b|[,;]")
 # A second finite past before the harm: what follows a removal is not meant.
 TOLD_BACK = re.compile(
@@ -123,7 +131,10 @@ class Ties:
             between = self.words[tie.end : start]
             if not CLAUSE_END.search(between) and not PARTED.search(between):
                 return True
-        return bool(FEARED_AFTER.match(self.words, end))
+        if AS_A_RULE.search(self.words, max(0, start - NAMED), start):
+            return True
+        told_so = MAY.search(self.words, start, end)
+        return bool(told_so or FEARED_AFTER.match(self.words, end))
 
     def is_fled(self, start: int) -> bool:
         """Say whether people flee from it, or are sent into it."""

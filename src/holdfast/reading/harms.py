@@ -92,11 +92,12 @@ NAMED = frozenset(
 )
 DONE_WORD = re.compile(r"(?:ed|ing|beat|beaten|shot)\b")
 BEFORE_BEING = re.compile(r"[^.;]{0,40} before (?:being|they were|he was|she was)\b")
+IN_ABSENCE = re.compile(r"[^.;]{0,30}\bin (?:absentia|(?:his|her|their) absence)\b")
 BESIDE = re.compile(
     r"\b(?:deport|expel|expuls|extradit|repatriat|(?:forcibl\w+|be|being|been) return"
     r"|returned? to|to return [a-z]"
     r"|refoul|sen[dt] (?:back|home)|assurances|asylum|hand(?:ed|ing)? over|rendition"
-    r"|interim measure)"
+    r"|interim measure|returnees|deportees)"
 )
 # War is not done to anybody in particular, nor is what is told as threatening only.
 NOT_DONE = frozenset(("generalized_violence", "persecution"))
@@ -210,7 +211,9 @@ def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
     if told and _is_suffered(ties, harm, is_later=is_later):
         return "suffered_harm"
     # A sentence of death that was passed before may yet be carried out.
-    passed = harm.code == "death_penalty" and BESIDE.search(words)
+    passed = harm.code == "death_penalty" and (
+        BESIDE.search(words) or IN_ABSENCE.match(words, end)
+    )
     return "feared_harm" if passed else None
 
 

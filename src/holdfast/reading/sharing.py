@@ -24,6 +24,8 @@ FEARED = re.compile(
     r"\b(?:fear\w*|risk\w*|danger\w*|could|would|may|might|will|fac(?:e|es|ed|ing)"
     r"|threat\w*|concern\w*|they|he|she|those|await\w*)\b"
 )
+# "Those who are sent back", "his relatives": they speak of people told of before.
+THEIR_OWN = re.compile(r"(?:those|his|her|their)\b")
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 
@@ -80,7 +82,7 @@ def _may_be_theirs(mention: Mention, read: Read, choice: Chosen) -> bool:
 def _is_told_anew(people: People, line: Line) -> bool:
     """Say whether a phrase tells of people by itself; "they" and "those who" do not."""
     words = people.span.shift(-line.span.start).of(line.words)
-    return not people.pronoun and not words.startswith("those")
+    return not people.pronoun and THEIR_OWN.match(words) is None
 
 
 def _is_general(read: Read) -> bool:

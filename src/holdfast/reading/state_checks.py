@@ -28,8 +28,9 @@ SPEAKS = re.compile(
     r"\b(?:in|speaks?|spoken?|speaking|into|taught|learn(?:ed|t)?|fluent) $"
 )
 AFTER_A_TONGUE = re.compile(r"[.,;:)]|$| and | or | but ")
-BEFORE = re.compile(r"([^\s]+)[ \n]$")
-NAME_PART = re.compile(r"[A-Z][a-z'’]+\.?|[A-Z]\.")
+BEFORE = re.compile(r"([^\s]+)[ \n]\Z")
+# "Gen. Jordan" is one name; "on Friday. Jordan" two sentences.
+NAME_PART = re.compile(r"[A-Z][a-z'’]+|[A-Z][a-z]{0,3}\.")
 NOT_A_NAME_PART = frozenset(
     "in to from of the and for by with at via on over into near that if when while as"
     " had should did does will would may"
@@ -110,7 +111,7 @@ def check_person(seen: Seen) -> StateMention | None:
     """Refuse “Edwin Jordan”: the name stands after a given name."""
     before = BEFORE.search(seen.text, max(0, seen.start - 30), seen.start)
     name = NAME_PART.fullmatch(before[1]) if before else None
-    if name and name[0].lower() not in NOT_A_NAME_PART:
+    if name and name[0].rstrip(".").lower() not in NOT_A_NAME_PART:
         return None
     if seen.name() in GIVEN_NAMES and _is_given_name(seen):
         return None

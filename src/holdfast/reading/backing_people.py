@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from dataclasses import replace
+
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import ASSERTED
 from holdfast.facts.spans import Span
@@ -55,7 +57,8 @@ def _sent(draft: Draft) -> People | None:
     standing = draft.standing
     if standing is None or not standing.is_of_part or standing.removal is None:
         return None
-    return standing.removal.people
+    people = standing.removal.people
+    return replace(people, count=people.part) if people and people.part else people
 
 
 def _only_names(span: Span, names: Iterable[object]) -> bool:

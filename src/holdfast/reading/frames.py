@@ -73,7 +73,8 @@ class People:
     """People as one phrase speaks of them ("at least nine Uzbek refugees").
 
     `definite` is False for people who are no group at all ("refugees",
-    "anyone"). `pronoun` marks a phrase that only points back ("they").
+    "anyone"). `pronoun` marks a phrase that only points back ("they"). `part` is how
+    many of them are spoken of, of a `count` in all ("four of the nine refugees").
     """
 
     span: Span
@@ -84,6 +85,7 @@ class People:
     names: tuple[Named, ...] = ()
     definite: bool = True
     pronoun: bool = False
+    part: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)

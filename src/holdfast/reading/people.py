@@ -25,6 +25,7 @@ from holdfast.reading.phrase_numbers import (
     is_bare_one,
     number_alone,
     numbers_in,
+    whole_of,
 )
 from holdfast.reading.phrase_origins import origin_end, states_after
 from holdfast.reading.phrase_tokens import Phrases, phrases_of
@@ -120,13 +121,15 @@ def _people(first: int, last: int, there: Phrases) -> People:
     items = there.items(first, last)
     span = _span(first, last, there)
     count, count_span = count_of(first, last, span, there)
+    whole = whole_of(first, last, there)
     states = tuple(item for item in items if isinstance(item, StateMention))
     lives = words[-1] in RESIDENTS  # which is not where they are from
     states = tuple(s for s in states if not lives or s.form == "demonym")
     return People(
         span=span,
-        count=count,
+        count=whole or count,
         count_span=count_span,
+        part=count if whole else None,
         states=states or (() if lives else states_after(last, there)),
         names=tuple(item for item in items if isinstance(item, Named)),
         definite=_is_definite(words, there),

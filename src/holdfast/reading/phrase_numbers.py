@@ -81,6 +81,17 @@ def count_of(
     return (Count.exactly(1), span) if _is_one(words, head, there) else (None, None)
 
 
+def whole_of(first: int, last: int, there: Phrases) -> Count | None:
+    """Give how many there are in all in "four of the nine refugees"."""
+    words = [there.word(at) for at in range(first, last + 1)]
+    numbers = numbers_in(first, last, there)
+    if len(numbers) < PAIR or words[1:2] != ["of"] or words[0] != "N":
+        return None
+    part, whole = numbers[0].count, numbers[1].count
+    more = part.min is not None and whole.min is not None and whole.min > part.min
+    return whole if more and "N" in words[2:4] else None
+
+
 def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
     """Say whether an article or possessive tells one person."""
     if head in there.words.collective or there.words.nouns.get(head, False):

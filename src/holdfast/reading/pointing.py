@@ -37,6 +37,8 @@ def strand_for(
     named = followed.by_name(people.names)
     if named is not None:
         return named, False
+    if people.part is not None:
+        return _whole(people, words, strands), True
     if PART.search(words) and not people.states:
         whole = _pointed(people, words, strands, plural=True)
         if whole is not None:
@@ -53,6 +55,15 @@ def strand_for(
     strand = Strand(definite=people.definite, last=people.span.start)
     strands.append(strand)
     return strand, False
+
+
+def _whole(people: People, words: str, strands: list[Strand]) -> Strand:
+    """Give the strand of all of whom a phrase tells a part, or begin it."""
+    same = _same_group(people, words, strands)
+    if same is None:
+        same = Strand(people=[people], last=people.span.start)
+        strands.append(same)
+    return same
 
 
 def is_kin(words: str) -> bool:

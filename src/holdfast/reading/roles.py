@@ -106,7 +106,7 @@ def _own(
     if strand is None:
         return None
     if part and people is not None:
-        strand.parts.append((removal, people.count))
+        strand.parts.append((removal, people.part or people.count))
     else:
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:

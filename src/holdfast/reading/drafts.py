@@ -131,7 +131,7 @@ def _implied(told: Told) -> StateMention | None:
     own = [s for people in told.strand.people for s in people.states]
     # People of several States have no one home.
     home = own if len({state.state for state in own}) == 1 else ()
-    found = [*_arrived_in(told), *home]
+    found = [*_arrived_in(told), *home, *_feared_in(told)]
     return next((s for s in found if s.state not in senders), None)
 
 
@@ -144,15 +144,26 @@ def _arrived_in(told: Told) -> Iterator[StateMention]:
     for line in told.strand.lines:
         if line.end < done[0]:
             continue
-        for state in find_states(body.text, body.shadow, line):
-            lead = body.shadow[
-                max(line.start, state.span.start - LEAD) : state.span.start
-            ]
-            if ARRIVED.search(lead):
-                yield state
+        yield from _states_led(body, line, ARRIVED)
     if _senders(told):
         later = [m for m in told.mentions if m.span.start > done[0]]
         yield from _lying_in(later)
+
+
+def _feared_in(told: Told) -> Iterator[StateMention]:
+    """Give the States in which a harm is feared: "who feared torture in C"."""
+    for line in told.strand.lines:
+        yield from _states_led(told.body, line, FEARED_IN)
+
+
+def _states_led(
+    body: Body, line: Span, lead: re.Pattern[str]
+) -> Iterator[StateMention]:
+    """Give the States of a sentence that certain words lead up to."""
+    for state in find_states(body.text, body.shadow, line):
+        start = max(line.start, state.span.start - LEAD)
+        if lead.search(body.shadow[start : state.span.start]):
+            yield state
 
 
 def _senders(told: Told) -> set[str]:
@@ -222,6 +233,10 @@ def _staying_in(strand: Strand, body: Body) -> list[StateMention]:
     return found
 
 
+FEARED_IN = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?|risk(?:s|ed|ing)?|danger|at risk|fac(?:e|es|ed|ing))\b"
+    r"[^.;]{3,60} in (?:the )?$"
+)
 ARRIVED = re.compile(
     r"\b(?:(?:up)?on (?:his |her |their )?(?:arrival|return)|after (?:arriving|landing"
     r"|(?:his|her|their) (?:arrival|return))|arrived|landed)(?: back)? (?:in|at|to)"

@@ -45,7 +45,8 @@ def _follow(line: Line, followed: Followed) -> None:
     owners: dict[Span, tuple[Strand, bool]] = {}
     for people in _all_people(line):
         words = _words(line, people)
-        strand, part = strand_for(people, words, followed)
+        whole = _of_whom(line, people, words, owners)
+        strand, part = (whole, True) if whole else strand_for(people, words, followed)
         part = part or _is_led_by_some(line, people)
         if strand is None:
             continue
@@ -67,6 +68,16 @@ def _follow(line: Line, followed: Followed) -> None:
         strand = _own(removal, line, owners, strands)
         if strand is not None:
             strand.last = max(strand.last, line.span.end)
+
+
+def _of_whom(
+    line: Line, people: People, words: str, owners: dict[Span, tuple[Strand, bool]]
+) -> Strand | None:
+    """Give the whole that a bare number is of: "Of the 30 refugees, 12 were"."""
+    if not line.words.startswith("of ") or not ONLY_NUMBER.fullmatch(words):
+        return None
+    first = next(iter(owners.values()), None)
+    return first[0] if first and first[0].count != people.count else None
 
 
 def _spoken_at(people: People, line: Line) -> int:

@@ -42,6 +42,8 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     """Say where the people stand, as the latest that the report tells."""
     told = [removal for removal in strand.removals if removal.stage in DONE]
     done = [r for r in told if r.hedge.firmness is not Firmness.DENIED] or told
+    if told and all(r.hedge.grade == "asked" for r in told):
+        return _of("unknown", told[0])  # "it is not known whether they were deported"
     if told and all(r.hedge.grade == "negated" for r in told):
         return _of("stayed", told[0])  # "no refugees were deported"
     died = _said(strand.lines, shadow, "died", None) if strand.is_single else None

@@ -12,6 +12,8 @@ from holdfast.reading.finder import Finder, finder_of
 from holdfast.reading.grammar import LANGUAGES, grammar_of
 
 UNPARTED = r"[^\s.,;:]"
+# A word that stands between two others may be a number: "forced 1,700 people back".
+BETWEEN = rf"(?:{UNPARTED}|,[0-9])+"
 
 
 def relevant(shadow: str, paragraphs: Sequence[Paragraph]) -> tuple[bool, ...]:
@@ -37,4 +39,5 @@ def tells_removal(words: str) -> bool:
 def _finder() -> Finder:
     patterns = source("gate", "may_tell").replace(" ", r"[ \n]")
     # To re2 only ASCII has letters; a name may have any.
+    patterns = patterns.replace(r"[\w-]+", BETWEEN)
     return finder_of(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

@@ -18,7 +18,7 @@ from holdfast.reading.pairs import Pair
 from holdfast.reading.sighted import Sighted
 
 # So much of what follows a phrase tells whether more is said of it alone.
-AFTER = 16
+AFTER = 24
 Step: TypeAlias = Callable[[Pair], People | None]
 
 

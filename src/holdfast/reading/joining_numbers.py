@@ -72,6 +72,9 @@ def kin(pair: Pair) -> People | None:
     return pair.as_one(_added(one.count, more))
 
 
+AMONG = re.compile(r"(?: (?:of|aged) \d+)? (?:among|between) (?:them|these)\b")
+
+
 def included(pair: Pair) -> People | None:
     """Let "including four children" and "(nine men …)" be part of the whole."""
     one, two, between = pair.one, pair.two, pair.between
@@ -98,6 +101,8 @@ def summed(pair: Pair) -> People | None:
         return None
     if one.pronoun or two.pronoun or pair.first_word in {"the", "this", "that"}:
         return None
+    if AMONG.match(pair.after):
+        return None  # "four refugees, a girl among them"
     if is_bare(two) and "and" not in between and not one.names:
         return None  # "three bakers, A": one of them
     if one.names and not two.names and two.count == one.count == Count.exactly(1):

@@ -52,6 +52,11 @@ SPEAKER = re.compile(
 ASIDE = re.compile(
     r"P - [^-;]{0,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
+# "Eleven Afghans, most of them women and children, were": it is said of the eleven.
+MOSTLY = re.compile(
+    r"P, (?:[a-z]+ ){0,3}P(?:(?: of|,? and) P)*,"
+    r" (?:was|were|had been|have been|are|is)(?: \w+){0,2} $"
+)
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 CASES = re.compile(
     r"N (?:[a-z-]+ )?(?:cases|instances|incidents) (?:of|where|in which) (?:\w+ ){0,2}$"
@@ -115,6 +120,9 @@ def _before(view: View) -> People | None:
     aside = ASIDE.search(view.before)
     if aside:
         return view.people(view.first + aside.start())
+    mostly = MOSTLY.search(view.before)
+    if mostly and _is_only_first_counted(view, mostly):
+        return view.people(view.first + mostly.start())
     for at in range(len(view.before) - 1, -1, -1):
         if view.before[at] != "P":
             continue
@@ -124,6 +132,14 @@ def _before(view: View) -> People | None:
         if not AGENT.search(lead) and not SPEAKER.match(tail):
             return view.people(view.first + at)
     return None
+
+
+def _is_only_first_counted(view: View, found: re.Match[str]) -> bool:
+    """Say whether of the people in these words the first alone are counted."""
+    places = (view.first + at for at in range(*found.span()) if view.before[at] == "P")
+    first, *rest = [view.people(place) for place in places]
+    counted = first is not None and first.count is not None
+    return counted and not any(each and (each.count or each.names) for each in rest)
 
 
 def _after(view: View) -> People | None:

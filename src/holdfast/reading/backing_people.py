@@ -1,7 +1,6 @@
 """The claims that tell who the people of a case are: `people_of`."""
 
 from collections.abc import Iterable, Iterator
-
 from dataclasses import replace
 
 from holdfast.facts.counts import Count

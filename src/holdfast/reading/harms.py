@@ -36,8 +36,8 @@ THREATENED = re.compile(
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
     r"|extradition|judg\w+|warrant|sentence|return|removal)"
-    r"| (?:warrants?|squad|toll|certificate|allegations?|charges?|cases?|claims?|himself|herself"
-    r"|themselves)\b"
+    r"| (?:warrants?|squad|toll|certificate|allegations?|charges?|cases?|claims?"
+    r"|himself|herself|themselves)\b"
     # A heading: "Death penalty: retentionist".
     r"|:"
 )
@@ -85,6 +85,15 @@ ABOUT_CUSTODY = re.compile(
 )
 ARREST_OF = re.compile(
     r"(?:\b(?:his|her|their|whose)|'s|\bwarrants? for [^.;]{0,40}) $"
+)
+# "Torture is widespread in C", "in C prisoners are routinely beaten".
+AS_A_RULE = re.compile(
+    r"\b(?:routine|widespread|systematic|regular|endemic|habitual)(?:ly)?"
+    r" (?:use of |practi[cs]e of )?(?:and \w+ )?$"
+)
+IS_THE_RULE = re.compile(
+    r"(?: and [\w -]{3,30})? (?:is|are|was|were|remain\w*) (?:\w+ )?(?:widespread"
+    r"|routine|systematic|endemic|common\w*|rife|prevalent|pervasive)\b"
 )
 NAMED = frozenset(
     "torture ill_treatment persecution unfair_trial death_penalty disappearance"
@@ -139,6 +148,8 @@ def _mention(
         return None
     later = returned is not None and not _is_elsewhere(sighted, returned)
     kind = "suffered_harm" if theirs else _kind(ties, harm, is_later=later)
+    if kind is None and sighted.states and _is_the_rule(ties.words, harm):
+        kind = "feared_harm"
     if kind is None:
         return None
     done_to = ACTIVE.match(ties.words, harm.end)
@@ -215,6 +226,12 @@ def _kind(ties: Ties, harm: Found, *, is_later: bool) -> str | None:
         BESIDE.search(words) or IN_ABSENCE.match(words, end)
     )
     return "feared_harm" if passed else None
+
+
+def _is_the_rule(words: str, harm: Found) -> bool:
+    """Say whether it is told as what is done in a State as a rule."""
+    before = AS_A_RULE.search(words, max(0, harm.start - WINDOW), harm.start)
+    return bool(before or IS_THE_RULE.match(words, harm.end))
 
 
 def _is_suffered(ties: Ties, harm: Found, *, is_later: bool) -> bool:

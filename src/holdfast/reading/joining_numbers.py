@@ -101,10 +101,10 @@ def summed(pair: Pair) -> People | None:
         return None
     if one.pronoun or two.pronoun or pair.first_word in {"the", "this", "that"}:
         return None
-    if AMONG.match(pair.after):
-        return None  # "four refugees, a girl among them"
-    if is_bare(two) and "and" not in between and not one.names:
-        return None  # "three bakers, A": one of them
+    # "Four refugees, a girl among them", "three bakers, A": one of them.
+    inside = is_bare(two) and "and" not in between and not one.names
+    if inside or AMONG.match(pair.after):
+        return None
     if one.names and not two.names and two.count == one.count == Count.exactly(1):
         return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
     if are_apart(one, two):

@@ -37,12 +37,9 @@ def strand_for(
     named = followed.by_name(people.names)
     if named is not None:
         return named, False
-    if people.part is not None:
-        return _whole(people, words, strands), True
-    if PART.search(words) and not people.states:
-        whole = _pointed(people, words, strands, plural=True)
-        if whole is not None:
-            return whole, True
+    whole = _whole(people, words, strands)
+    if whole is not None:
+        return whole, True
     if people.pronoun and not (people.count and MORE.search(words)):
         found = _pointed(people, words, strands, plural=_is_plural(people, words))
         if found is not None or words in people_words().pronouns or words in ALONE:
@@ -57,13 +54,17 @@ def strand_for(
     return strand, False
 
 
-def _whole(people: People, words: str, strands: list[Strand]) -> Strand:
-    """Give the strand of all of whom a phrase tells a part, or begin it."""
-    same = _same_group(people, words, strands)
-    if same is None:
-        same = Strand(people=[people], last=people.span.start)
-        strands.append(same)
-    return same
+def _whole(people: People, words: str, strands: list[Strand]) -> Strand | None:
+    """Give the strand of all of whom a phrase tells a part, where it tells of one."""
+    if people.part is not None:
+        whole = _same_group(people, words, strands)
+        if whole is None:
+            whole = Strand(people=[people], last=people.span.start)
+            strands.append(whole)
+        return whole
+    if PART.search(words) and not people.states:
+        return _pointed(people, words, strands, plural=True)
+    return None
 
 
 def is_kin(words: str) -> bool:

@@ -28,7 +28,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     done = [removal for removal in deeds if removal.stage in DONE]
     if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
         return False
-    some = _is_some(strand, body, done)
+    some = _is_some(body, done)
     if not strand.definite and not some and not _may_be_loose(strand, done):
         return False
     if _is_only_spoken_of(strand, deeds, done) or _is_programme(strand, deeds):
@@ -45,7 +45,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         harmed=bool(tied & set(strand.lines)),
         known=is_known(strand)
         or (bool(done) and (_goes_somewhere(done) or bool(strand.states)))
-        or _is_some(strand, body, done),
+        or _is_some(body, done),
     )
 
 
@@ -103,10 +103,13 @@ def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     return bool(near) and bool(strand.states)
 
 
-SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b", re.I)
+SOME = re.compile(
+    r"(?:some|several|many|most|others?|a number|both|all)\b", re.IGNORECASE
+)
 
 
-def _is_some(strand: Strand, body: Body, done: Sequence[Removal]) -> bool:
+def _is_some(body: Body, done: Sequence[Removal]) -> bool:
+    """Say whether some of those told of were sent away: "others were deported"."""
     return any(r.people and SOME.match(r.people.span.of(body.shadow)) for r in done)
 
 

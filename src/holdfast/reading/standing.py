@@ -18,6 +18,8 @@ LET_GO = re.compile(
 )
 DONE = frozenset({"carried_out", "partly_carried_out"})
 STOPPED = frozenset({"stayed", "averted"})
+# "No refugees were deported", "it is not known whether they were".
+ONLY = {"negated": "stayed", "asked": "unknown"}
 AHEAD = frozenset(
     "threatened ordered requested scheduled attempted appealed demanded_not"
     " negated".split()
@@ -42,10 +44,9 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     """Say where the people stand, as the latest that the report tells."""
     told = [removal for removal in strand.removals if removal.stage in DONE]
     done = [r for r in told if r.hedge.firmness is not Firmness.DENIED] or told
-    if told and all(r.hedge.grade == "asked" for r in told):
-        return _of("unknown", told[0])  # "it is not known whether they were deported"
-    if told and all(r.hedge.grade == "negated" for r in told):
-        return _of("stayed", told[0])  # "no refugees were deported"
+    only = {removal.hedge.grade for removal in told}
+    if len(only) == 1 and (status := ONLY.get(*only)):
+        return _of(status, told[0])
     died = _said(strand.lines, shadow, "died", None) if strand.is_single else None
     if died is not None:
         return Standing("unknown", died, None)

@@ -42,7 +42,11 @@ def strand_for(
         return whole, True
     if people.pronoun and not (people.count and MORE.search(words)):
         found = _pointed(people, words, strands, plural=_is_plural(people, words))
-        if found is not None or words in people_words().pronouns or words in ALONE:
+        # "Women were among the 300 who": so many are not just any women.
+        counted = bool(people.count and found and not found.definite)
+        counted = counted and words.startswith("the ")
+        told = found is not None or words in people_words().pronouns or words in ALONE
+        if told and not counted:
             return found, False
     if KIN.match(words) and not people.names:
         return None, False

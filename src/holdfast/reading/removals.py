@@ -34,7 +34,7 @@ from holdfast.reading.triggers import Focus, Told
 NOUN = re.compile(
     r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?|transfers?|surrender)$"
 )
-PAST = re.compile(r"(?:ed|sent|taken|flown|given|driven|brought|put)\b")
+PAST = re.compile(r"(?:ed|sent|taken|took|flown|given|driven|drove|brought|put)\b")
 MODAL = re.compile(
     r"^A(?:(?! (?:that|which|who|where|despite|after) )[^;B]){0,160}"
     r" (?:would|could|might|may|will|can|should|must)\b"
@@ -218,7 +218,8 @@ def _is_narrated(word: str, before: str, after: str) -> bool:
     """Say whether a State or its forces are told to have done it to people."""
     if GERUND.search(word):
         return BY_DOING.search(before) is not None and not UNREAL.search(before + after)
-    if not (PAST.search(word) or PRESENT.fullmatch(word)) or not OBJECT.match(after):
+    told = PAST.search(word) or PRESENT.fullmatch(word)
+    if not told or not ("P" in word or OBJECT.match(after)):
         return False
     return SUBJECT.search(before) is not None and UNSURE.search(before) is None
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from holdfast.facts.spans import Span
 from holdfast.reading.authorities import find_authorities
 from holdfast.reading.body import Body
+from holdfast.reading.date_later import with_later
 from holdfast.reading.dates import find_dates
 from holdfast.reading.frames import (
     DateMention,
@@ -52,9 +53,9 @@ class Sighted:
     def dates(self) -> tuple[DateMention, ...]:
         """Give the dates told."""
         published = self.body.published
-        return find_dates(
-            self.body.text, self.body.shadow, self.span, published, self.language
-        )
+        shadow = self.body.shadow
+        found = find_dates(self.body.text, shadow, self.span, published, self.language)
+        return with_later(found, shadow, self.span)
 
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:

@@ -1,0 +1,110 @@
+"""Days told from another day of the same sentence: "the next day", "a week later"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from holdfast.facts.dates import HedgedDate
+from holdfast.facts.spans import Span
+from holdfast.reading.frames import DateMention
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+} | {"a": 1}
+UNITS = {"day": timedelta(1), "week": timedelta(7)}
+LATER = re.compile(
+    r"\bthe (?:next|following|very next) (?:day|morning|evening|night)\b"
+    rf"|\b(?P<many>{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week)s?"
+    r" (?:later|afterwards)\b"
+)
+MOST = 60
+WEEKDAY = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: last)?")
+BESIDE = re.compile(r",? (?:of )?(?:on )?")
+WITH_YEAR = re.compile(r"\d{4}-\d\d-\d\d")
+DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+NO_YEAR, LEAP_YEAR = "XXXX", "2000"
+FEBRUARY, LEAP_DAY = 2, "02-29"
+
+
+def with_later(
+    dates: Sequence[DateMention], shadow: str, within: Span
+) -> tuple[DateMention, ...]:
+    """Add the days that a stretch tells from a day it told before, in order.
+
+    A weekday beside a week ("on Wednesday last week") is the one of that week.
+    """
+    settled = [_in_its_week(each, dates, shadow) for each in dates]
+    found = [*settled, *_later(settled, shadow, within)] if settled else []
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _in_its_week(
+    day: DateMention, dates: Sequence[DateMention], shadow: str
+) -> DateMention:
+    """Move a bare weekday into the week that is told right beside it."""
+    if not WEEKDAY.fullmatch(day.span.of(shadow)) or not DAY.fullmatch(day.date):
+        return day
+    for week in dates:
+        first = _first_of_week(week.date)
+        if first is None or not _stand_together(day.span, week.span, shadow):
+            continue
+        number = date.fromisoformat(day.date).weekday() if day.date[0] != "X" else None
+        if number is not None:
+            told = first + timedelta((number - first.weekday()) % 7)
+            span = day.span.join(week.span)
+            return DateMention(told.isoformat(), span, day.role)
+    return day
+
+
+def _first_of_week(told: str) -> date | None:
+    """Give the first day of an interval (EDTF) of seven days."""
+    ends = told.split("/")
+    if len(ends) != len(("first", "last")) or not all(map(WITH_YEAR.fullmatch, ends)):
+        return None
+    first, last = map(date.fromisoformat, ends)
+    return first if last - first == timedelta(6) else None
+
+
+def _stand_together(one: Span, two: Span, shadow: str) -> bool:
+    if one.overlaps(two):
+        return True
+    first, last = sorted((one, two))
+    return BESIDE.fullmatch(shadow[first.end : last.start]) is not None
+
+
+def _later(
+    dates: Sequence[DateMention], shadow: str, within: Span
+) -> Iterator[DateMention]:
+    for words in LATER.finditer(shadow, within.start, within.end):
+        before = [each for each in dates if each.span.end <= words.start()]
+        told = _moved(before[-1].date, _distance(words)) if before else None
+        if told is not None:
+            yield DateMention(told, Span(*words.span()))
+
+
+def _distance(words: re.Match[str]) -> timedelta:
+    """Give how much later; "the next day" is one day."""
+    if words["many"] is None:
+        return UNITS["day"]
+    number = NUMBERS.get(words["many"]) or int(words["many"])
+    return min(number, MOST) * UNITS[words["unit"]]
+
+
+def _moved(told: str, distance: timedelta) -> str | None:
+    """Give a day (EDTF) so much later; None where it is not told to the day.
+
+    Of a day without a year only what no leap day and no new year can change is told.
+    """
+    points = HedgedDate.parse(told).points
+    if len(points) != 1 or points[0].grain != "day" or not DAY.fullmatch(told):
+        return None
+    if not told.startswith(NO_YEAR):
+        return (date.fromisoformat(told) + distance).isoformat()
+    first = date.fromisoformat(told.replace(NO_YEAR, LEAP_YEAR))
+    later = first + distance
+    over = later.year != first.year or first.month <= FEBRUARY < later.month
+    day = f"{later:%m-%d}"
+    return None if over or day == LEAP_DAY else f"{NO_YEAR}-{day}"

@@ -25,6 +25,8 @@ ONLY_NUMBER = re.compile(
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|dozens|scores|hundreds|thousands)"
 )
+SOME_OF_THEM = re.compile(rf"(?:{ONLY_NUMBER.pattern})(?: (?:others?|more))?")
+OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
 MOST_STATES = 40
@@ -45,7 +47,7 @@ def _follow(line: Line, followed: Followed) -> None:
     owners: dict[Span, tuple[Strand, bool]] = {}
     for people in _all_people(line):
         words = _words(line, people)
-        whole = _of_whom(line, people, words, owners)
+        whole = _of_whom(line, people, words, owners, strands)
         strand, part = (whole, True) if whole else strand_for(people, words, followed)
         part = part or _is_led_by_some(line, people)
         if strand is None:
@@ -71,11 +73,18 @@ def _follow(line: Line, followed: Followed) -> None:
 
 
 def _of_whom(
-    line: Line, people: People, words: str, owners: dict[Span, tuple[Strand, bool]]
+    line: Line,
+    people: People,
+    words: str,
+    owners: dict[Span, tuple[Strand, bool]],
+    strands: Sequence[Strand],
 ) -> Strand | None:
-    """Give the whole that a bare number is of: "Of the 30 refugees, 12 were"."""
-    if not line.words.startswith("of ") or not ONLY_NUMBER.fullmatch(words):
+    """Give the whole that bare numbers are of: "Of the 30, 12 were …, five others"."""
+    if not line.words.startswith("of ") or not SOME_OF_THEM.fullmatch(words):
         return None
+    if OF_THESE.match(line.words):
+        several = (s for s in strands if s.definite and not s.is_single)
+        return max(several, key=lambda each: each.last, default=None)
     first = next(iter(owners.values()), None)
     return first[0] if first and first[0].count != people.count else None
 

@@ -106,6 +106,8 @@ def with_loose(settled: list[Strand], merged: Sequence[Strand]) -> list[Strand]:
     if settled is merged:
         return settled
     ends, acts = set[str](), set[str]()
+    sent = [_ends(strand, "sending") for strand in settled]
+    senders = set[str]().union(*sent) if all(sent) else None
     for strand in settled:
         ends |= _ends(strand, "destination") | {*strand.states}
         acts |= {removal.act for removal in strand.deeds}
@@ -116,15 +118,9 @@ def with_loose(settled: list[Strand], merged: Sequence[Strand]) -> list[Strand]:
         done = any(removal.stage in DONE for removal in loose.deeds)
         near = ends & others or (not others and loose.people)
         # What was done in another way, or by another State, was done to others.
-        apart = done and _are_sent_by_others(loose, settled)
+        own = _ends(loose, "sending")
+        apart = done and own and senders is not None and not own & senders
         absorbed = near and not apart and (alike or (others and not done))
         if not loose.definite and not absorbed:
             kept.append(loose)
     return kept
-
-
-def _are_sent_by_others(loose: Strand, settled: Sequence[Strand]) -> bool:
-    """Say whether another State than any of those of definite groups sent them."""
-    own = _ends(loose, "sending")
-    known = [_ends(strand, "sending") for strand in settled]
-    return bool(own) and all(known) and not any(own & theirs for theirs in known)

@@ -1,6 +1,8 @@
-"""Whatever a Korean or Chinese text holds, its passes survive it, and soon."""
+"""Whatever a Korean or Chinese text holds, its passes survive it.
 
-import time
+How soon is measured by `tests.fuzz.fuzz_reading --long`.
+"""
+
 from collections.abc import Iterator
 
 import pytest
@@ -14,7 +16,6 @@ from holdfast.reading.east_asian_mentions import find_mentions
 from holdfast.reading.frames import Removal
 from tests.spec.tables import load_tables
 
-PATIENCE_SECONDS = 2.0
 CASES = [case for case in load_tables() if case.format.startswith("east_asian")]
 # Single characters and words of the tables: the cues meet each other in any order.
 PIECES = sorted(
@@ -67,13 +68,11 @@ def test_every_span_lies_in_its_paragraph(text: str, language: str) -> None:
     "piece",
     ["북송", "遣返", "탈북자 9명이 ", "九名脱北者", "중국은 ", "据报道，", "한", "一"],
 )
-def test_one_thing_over_and_over_is_read_in_time(piece: str) -> None:
-    """A pattern that goes back and forth would show here."""
+def test_one_thing_over_and_over_is_read_to_its_end(piece: str) -> None:
+    """A pattern that goes back and forth would not end here."""
     text = piece * (20_000 // len(piece))
-    start = time.monotonic()
-    for _ in told_in(body_of(text, "zh")):
-        pass
-    assert time.monotonic() - start < PATIENCE_SECONDS
+    body = body_of(text, "zh")
+    assert all(paragraph.holds(span) for paragraph, span in told_in(body))
 
 
 def test_more_removals_than_a_paragraph_can_tell_are_noise() -> None:

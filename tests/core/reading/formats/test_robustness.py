@@ -1,7 +1,7 @@
 """Whatever arrives ends in a reading or a clear sentence.
 
-How soon is measured by `tests.fuzz.fuzz_formats`: a clock on a busy machine says nothing
-of the program.
+How soon is measured by `tests.fuzz.fuzz_formats`: a clock on a busy machine says
+nothing of the program.
 """
 
 import pytest

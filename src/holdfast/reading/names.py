@@ -1,5 +1,6 @@
 """Personal names in one English sentence, and the initials that stand for names."""
 
+import re
 from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
@@ -22,6 +23,8 @@ from holdfast.reading.name_words import Kind, lists
 __all__ = ["find_aliases", "find_names", "same_person"]
 
 FEW = 1
+# "Washington D.C." and "Otto K.L." are more than initials.
+INITIALS = re.compile(r"(?:-?[A-Z]\.){2,6}")
 
 
 def find_names(scene: Scene) -> tuple[Named, ...]:
@@ -46,7 +49,7 @@ def _by_initials(scene: Scene) -> tuple[Named, ...]:
     return tuple(
         Named(name, scene.at(span.start, span.end))
         for span, name in told
-        if name.count(".") > FEW
+        if INITIALS.fullmatch(name)
     )
 
 

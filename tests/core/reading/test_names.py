@@ -233,3 +233,17 @@ def test_names_stand_where_they_say(text: str) -> None:
             last = one.span.end
         spans: list[Span] = [mention.span for mention in find_aliases(scene)]
         assert all(scene.span.holds(span) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The board held that K.L. could be deported.", ["K.L."]),
+        ("A man known as Otto K.L. was shot.", []),
+        ("The plane returned to Washington D.C. in May.", []),
+    ],
+)
+def test_people_told_by_initials_only(text: str, wanted: list[str]) -> None:
+    """They are people to whom things happen, though nobody is named."""
+    found = [one.name for one in named(text)]
+    assert [name for name in found if name.count(".") > 1] == wanted

@@ -12,7 +12,8 @@ VERB_LIKE = re.compile(r"(?:ed|ly|ing)$")
 # "A Palestinian detained in": what was done to them, no noun.
 TOLD_OF = re.compile(
     r"(?:held|detained|arrested|accused|suspected|wanted|living|convicted|charged"
-    r"|deported|expelled|extradited|returned|facing|working|studying)$"
+    r"|deported|expelled|extradited|returned|facing|working|studying|died|drowned|fled"
+    r"|jumped|disappeared|hanged|committed|sought|escaped|arrived|faced|feared)$"
 )
 FARTHEST = 8
 MOST_WORDS_AFTER_DEMONYM = 3

@@ -27,6 +27,8 @@ KIN = re.compile(r"^(?:his|her|their|its|whose)\b")
 MORE = re.compile(r"\b(?:other|others|another|more|further|additional|second|third)\b")
 LED = re.compile(r"^(?:the|these|those|this|that|both|all)\b")
 FEW = 3
+# So many characters on, "they" are still those who were just told of.
+BREATH = 60
 
 
 def strand_for(
@@ -101,10 +103,15 @@ def _pointed(
     acted = [s for s in fitting if s.removals or s.parts or s.names or s.states]
     likely = fitting if PART.search(words) else acted or fitting
     found = max(likely, key=lambda each: each.last, default=None)
-    if found is None and plural:
-        loose = [s for s in strands if not s.definite]
-        return max(loose, key=lambda each: each.last, default=None)
-    return found
+    if not plural:
+        return found
+    loose = (s for s in strands if not s.definite)
+    last = max(loose, key=lambda each: each.last, default=None)
+    if found is None or last is None:
+        return found or last
+    # "Eritreans feared that they would be": these are meant, not those told before.
+    same_breath = last.last > found.last and people.span.start - last.last < BREATH
+    return last if same_breath and last.states and not people.count else found
 
 
 def _same_group(people: People, words: str, strands: list[Strand]) -> Strand | None:

@@ -122,7 +122,8 @@ def _own(
     if strand is None:
         strand = _spoken_of(removal, strands)
     if strand is None or (people is None and _is_of_others(removal, line, strand)):
-        strand = _unsaid(removal, line, strands) or strand
+        told = strand is not None
+        strand = _unsaid(removal, line, strands, by_verb=told) or strand
     if strand is None:
         return None
     if part and people is not None:
@@ -142,17 +143,31 @@ def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:
 
 
 def _is_of_others(removal: Removal, line: Line, strand: Strand) -> bool:
-    """Say whether several returns are told, to where this strand is not sent."""
+    """Say whether several returns are told, to where this strand is not sent.
+
+    So is what another sentence tells of somebody whom no phrase was found for.
+    """
     word = removal.trigger.shift(-line.span.start).of(line.words)
     ends = {r.destination.state for r in strand.deeds if r.destination}
     to = removal.destination
-    return word.endswith("s") and to is not None and to.state not in ends
+    if to is None or to.state in ends:
+        return False
+    apart = bool(ends) and line.span not in strand.lines
+    return word.endswith("s") or (apart and _is_told_by_verb(removal, line))
 
 
-def _unsaid(removal: Removal, line: Line, strands: list[Strand]) -> Strand | None:
-    """Begin a strand of people whom no word tells: "forced returns to C continued"."""
+def _is_told_by_verb(removal: Removal, line: Line) -> bool:
     last = removal.trigger.shift(-line.span.start).of(line.words).split()[-1]
-    if removal.stage not in DONE or removal.destination is None or VERB.search(last):
+    return VERB.search(last) is not None
+
+
+def _unsaid(
+    removal: Removal, line: Line, strands: list[Strand], *, by_verb: bool
+) -> Strand | None:
+    """Begin a strand of people whom no word tells: "forced returns to C continued"."""
+    if removal.stage not in DONE or removal.destination is None:
+        return None
+    if not by_verb and _is_told_by_verb(removal, line):
         return None
     strands.append(Strand(definite=False, last=removal.trigger.start))
     return strands[-1]

@@ -14,6 +14,7 @@ NATIONALS = frozenset(
 MOSTLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 PART = re.compile(r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central)")
+JOINS = frozenset({"and", "-", ","})
 VIOLENCE = frozenset(
     "conflict conflicts fighting violence war unrest hostilities".split()
 )
@@ -62,10 +63,13 @@ def _stays_in(at: int, there: Phrases) -> bool:
 
 
 def _is_part(at: int, there: Phrases) -> bool:
-    """Say whether a word tells which part of a State: "south and central C"."""
-    if there.word(at) in {"and", "-", ","}:
-        return _is_part(at + 1, there)
-    return PART.fullmatch(there.word(at)) is not None
+    """Say whether a word tells which part of a State, or joins it: "south and central".
+
+    At most two marks join two parts, as in "south, and central".
+    """
+    ahead = (there.word(here) for here in range(at, at + 3))
+    first = next((word for word in ahead if word not in JOINS), "")
+    return PART.fullmatch(first) is not None
 
 
 def _last_of_list(at: int, there: Phrases) -> int:

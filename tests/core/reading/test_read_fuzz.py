@@ -42,3 +42,10 @@ def test_mutated_texts_give_a_reading() -> None:
 def test_one_thing_over_and_over_is_read_in_time(name: str) -> None:
     """A pattern that goes back and forth would show here first."""
     assert fault(dict(long_texts(SHORT))[name]) is None
+
+
+@pytest.mark.parametrize("mark", [",", "-", ", ", "and ", "north and ", "central, "])
+def test_marks_that_join_are_survived_in_any_number(mark: str) -> None:
+    """A phrase that is looked through word by word ends somewhere."""
+    text = f"Kenya deported ten refugees from {mark * 1900}Somalia."
+    assert fault(text) is None

@@ -4,27 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from holdfast.facts.dates import HedgedDate
 from holdfast.facts.spans import Span
+from holdfast.reading.date_words import ARTICLES
 from holdfast.reading.frames import DateMention
+from holdfast.reading.numerals import number_of
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-} | {"a": 1}
 UNITS = {"day": timedelta(1), "week": timedelta(7)}
 LATER = re.compile(
     r"\bthe (?:next|following|very next) (?:day|morning|evening|night)\b"
-    rf"|\b(?P<many>{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week)s?"
+    r"|\b(?P<many>a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\d{1,2}) (?P<unit>day|week)s?"
     r" (?:later|afterwards)\b"
 )
 MOST = 60
 WEEKDAY = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: last)?")
 BESIDE = re.compile(r",? (?:of )?(?:on )?")
 WITH_YEAR = re.compile(r"\d{4}-\d\d-\d\d")
-DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+WITHOUT_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 NO_YEAR, LEAP_YEAR = "XXXX", "2000"
 FEBRUARY, LEAP_DAY = 2, "02-29"
 
@@ -45,17 +41,15 @@ def _in_its_week(
     day: DateMention, dates: Sequence[DateMention], shadow: str
 ) -> DateMention:
     """Move a bare weekday into the week that is told right beside it."""
-    if not WEEKDAY.fullmatch(day.span.of(shadow)) or not DAY.fullmatch(day.date):
+    is_day = WITH_YEAR.fullmatch(day.date) is not None
+    if not is_day or not WEEKDAY.fullmatch(day.span.of(shadow)):
         return day
     for week in dates:
         first = _first_of_week(week.date)
-        if first is None or not _stand_together(day.span, week.span, shadow):
-            continue
-        number = date.fromisoformat(day.date).weekday() if day.date[0] != "X" else None
-        if number is not None:
-            told = first + timedelta((number - first.weekday()) % 7)
-            span = day.span.join(week.span)
-            return DateMention(told.isoformat(), span, day.role)
+        if first is not None and _stand_together(day.span, week.span, shadow):
+            ahead = date.fromisoformat(day.date).weekday() - first.weekday()
+            moved = first + timedelta(ahead % 7)
+            return DateMention(moved.isoformat(), day.span.join(week.span), day.role)
     return day
 
 
@@ -89,7 +83,7 @@ def _distance(words: re.Match[str]) -> timedelta:
     """Give how much later; "the next day" is one day."""
     if words["many"] is None:
         return UNITS["day"]
-    number = NUMBERS.get(words["many"]) or int(words["many"])
+    number = 1 if words["many"] in ARTICLES else number_of(words["many"], "en") or 0
     return min(number, MOST) * UNITS[words["unit"]]
 
 
@@ -98,11 +92,10 @@ def _moved(told: str, distance: timedelta) -> str | None:
 
     Of a day without a year only what no leap day and no new year can change is told.
     """
-    points = HedgedDate.parse(told).points
-    if len(points) != 1 or points[0].grain != "day" or not DAY.fullmatch(told):
-        return None
-    if not told.startswith(NO_YEAR):
+    if WITH_YEAR.fullmatch(told):
         return (date.fromisoformat(told) + distance).isoformat()
+    if not WITHOUT_YEAR.fullmatch(told):
+        return None
     first = date.fromisoformat(told.replace(NO_YEAR, LEAP_YEAR))
     later = first + distance
     over = later.year != first.year or first.month <= FEBRUARY < later.month

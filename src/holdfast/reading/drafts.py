@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
@@ -131,7 +132,7 @@ def _implied(told: Told) -> StateMention | None:
     own = [s for people in told.strand.people for s in people.states]
     # People of several States have no one home.
     home = own if len({state.state for state in own}) == 1 else ()
-    found = [*_arrived_in(told), *home, *_feared_in(told)]
+    found = chain(_arrived_in(told), home, _feared_in(told))
     return next((s for s in found if s.state not in senders), None)
 
 

@@ -12,10 +12,12 @@ from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.strands import Followed, Strand
 
+NUMBER = (
+    r"\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?"
+)
 PART = re.compile(
-    r"(?:^|\s)(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|[a-z]+teen"
-    r"|[a-z]+ty(?:-[a-z]+)?|some|most|many|several|none|any|half|few|dozens"
+    rf"(?:^|\s)(?:{NUMBER}|some|most|many|several|none|any|half|few|dozens"
     r"|hundreds) of"
     r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group"
     r"|^(?:the )?(?:others?|rest|remaining)\b|^some$"

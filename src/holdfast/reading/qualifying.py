@@ -19,6 +19,7 @@ SHORT = 8_000
 EVICTED = re.compile(r"\bevict")
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
+SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b")
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
 
@@ -28,7 +29,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     done = [removal for removal in deeds if removal.stage in DONE]
     if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
         return False
-    some = _is_some(body, done)
+    some, harmed = _is_some(body, done), bool(tied & {*strand.lines})
     if not strand.definite and not some and not _may_be_loose(strand, done):
         return False
     if _is_only_spoken_of(strand, deeds, done) or _is_programme(strand, deeds):
@@ -36,16 +37,16 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
         return False
-    if not tied & set(strand.lines) and _is_let_out(deeds, own):
+    if not harmed and _is_let_out(deeds, own):
         return False
     return is_tied(
         own,
         _words_around(strand, body),
         acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
-        harmed=bool(tied & set(strand.lines)),
-        known=is_known(strand)
-        or (bool(done) and (_goes_somewhere(done) or bool(strand.states)))
-        or _is_some(body, done),
+        harmed=harmed,
+        known=some
+        or is_known(strand)
+        or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
     )
 
 
@@ -67,8 +68,7 @@ def _is_only_spoken_of(
 def _is_programme(strand: Strand, deeds: Sequence[Removal]) -> bool:
     """Say whether renditions are told as what a State does, of nobody in particular."""
     general = all(removal.act == "rendition" for removal in deeds)
-    sent_somewhere = any(removal.destination for removal in deeds)
-    return general and not is_known(strand) and not sent_somewhere
+    return general and not is_known(strand) and not _is_sent_to(deeds)
 
 
 def _is_let_out(deeds: Sequence[Removal], own: str) -> bool:
@@ -76,9 +76,8 @@ def _is_let_out(deeds: Sequence[Removal], own: str) -> bool:
 
     A State that is not theirs took them in, or their own, with no word of harm.
     """
-    to = {removal.destination.state for removal in deeds if removal.destination}
-    sent_on = all(removal.act in LET_OUT for removal in deeds)
-    return bool(to) and sent_on and pattern("tie", "taken_in").search(own) is not None
+    sent_on = _is_sent_to(deeds) and all(r.act in LET_OUT for r in deeds)
+    return sent_on and pattern("tie", "taken_in").search(own) is not None
 
 
 def _is_inner(removal: Removal) -> bool:
@@ -103,14 +102,13 @@ def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
     return bool(near) and bool(strand.states)
 
 
-SOME = re.compile(
-    r"(?:some|several|many|most|others?|a number|both|all)\b", re.IGNORECASE
-)
-
-
 def _is_some(body: Body, done: Sequence[Removal]) -> bool:
     """Say whether some of those told of were sent away: "others were deported"."""
     return any(r.people and SOME.match(r.people.span.of(body.shadow)) for r in done)
+
+
+def _is_sent_to(deeds: Sequence[Removal]) -> bool:
+    return any(removal.destination for removal in deeds)
 
 
 def _goes_somewhere(deeds: Sequence[Removal]) -> bool:

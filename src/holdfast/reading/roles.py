@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
-from holdfast.reading.pointing import MORE, is_kin, strand_for
+from holdfast.reading.pointing import MORE, NUMBER, is_kin, strand_for
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Followed, Line, Strand
 
@@ -22,8 +22,7 @@ OF_KIN = re.compile(
 )
 ONLY_NUMBER = re.compile(
     r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as)\s+)*"
-    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|dozens|scores|hundreds|thousands)"
+    rf"(?:{NUMBER}|dozens|scores|hundreds|thousands)"
 )
 SOME_OF_THEM = re.compile(rf"(?:{ONLY_NUMBER.pattern})(?: (?:others?|more))?")
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")

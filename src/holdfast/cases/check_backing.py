@@ -38,5 +38,4 @@ def _is_sum(value: Count, counts: Sequence[Count]) -> bool:
     """Say whether a number can be that of sub-groups together."""
     lowest = min(each.min or 0 for each in counts)
     most = sum(each.max or each.min or 0 for each in counts)
-    ends = [end for end in (value.min, value.max) if end is not None]
-    return all(lowest <= end <= most for end in ends)
+    return all(lowest <= end <= most for end in value.ends)

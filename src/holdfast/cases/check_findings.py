@@ -167,7 +167,7 @@ def _is_said(question: str, value: AnswerValue, said: Sequence[AnswerValue]) -> 
         return True
     if isinstance(value, Count):
         counts = [each for each in said if isinstance(each, Count)]
-        return _is_between(_ends(value), [n for each in counts for n in _ends(each)])
+        return _is_between(value.ends, [end for each in counts for end in each.ends])
     words = [each for each in said if isinstance(each, str)]
     if question in DATES:
         days = [day for each in words for day in _days(each)]
@@ -175,10 +175,6 @@ def _is_said(question: str, value: AnswerValue, said: Sequence[AnswerValue]) -> 
     if question in PLACES:
         return fold(known_place(value)) in {fold(known_place(each)) for each in words}
     return False
-
-
-def _ends(count: Count) -> list[int]:
-    return [end for end in (count.min, count.max) if end is not None]
 
 
 def _days(edtf: str) -> list[int]:

@@ -89,7 +89,7 @@ def code_fault(at: str, name: str, code: str | None) -> Iterator[str]:
 
 def count_faults(at: str, count: Count) -> Iterator[str]:
     """Refuse a number that no people have."""
-    if any(end is not None and end < 0 for end in (count.min, count.max)):
+    if any(end < 0 for end in count.ends):
         yield f"At {at}: a number of people is never below 0."
 
 

@@ -25,9 +25,7 @@ def range_of(question: str, answers: Sequence[Answer]) -> AnswerValue | None:
 
 def _span_of_counts(counts: Sequence[Count]) -> Count:
     """From the lowest number said to the highest; approximate if an end is open."""
-    ends = [
-        end for count in counts for end in (count.min, count.max) if end is not None
-    ]
+    ends = [end for count in counts for end in count.ends]
     is_open = any(None in (count.min, count.max) for count in counts)
     soft = is_open or any(count.approximate for count in counts)
     return Count(min(ends), max(ends), soft)

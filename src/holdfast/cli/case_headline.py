@@ -112,7 +112,7 @@ def _counts(overview: Overview, question: str) -> list[Count]:
 
 
 def _spanned(counts: Sequence[Count]) -> str:
-    ends = [end for count in counts for end in (count.min, count.max) if end]
+    ends = [end for count in counts for end in count.ends if end]
     return f"{min(ends):,} to {max(ends):,} people" if ends else "people"
 
 

@@ -26,6 +26,11 @@ class Count:
         """Give the count of exactly `number` people."""
         return cls(number, number)
 
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """Give the numbers that are told, the lower first; never none of them."""
+        return tuple(end for end in (self.min, self.max) if end is not None)
+
     def allows(self, other: "Count") -> bool:
         """Say whether both could be true of one group; open ends allow anything."""
         low = max(self.min or 0, other.min or 0)

@@ -157,5 +157,4 @@ def _is_named_whole(account: Account) -> bool:
 
 
 def _middle(count: Count) -> float:
-    ends = [end for end in (count.min, count.max) if end is not None]
-    return sum(ends) / len(ends)
+    return sum(count.ends) / len(count.ends)

@@ -2,17 +2,11 @@
 
 from collections.abc import Iterator
 
-from holdfast.cli.case_page_parts import (
-    Shown,
-    element,
-    isolated,
-    items,
-    report_link,
-    section,
-)
-from holdfast.cli.show_html import escaped
-from holdfast.cli.show_words import date_words, one_line, word
+from holdfast.cli.case_page_parts import Shown, report_link, section
+from holdfast.cli.page import element, escaped, isolated, items
+from holdfast.cli.show_words import one_line, word
 from holdfast.facts.casefile import LeftOut
+from holdfast.facts.date_words import date_words
 from holdfast.facts.matches import Compared, Match
 
 JOINED = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from holdfast.cases.overview import Overview, Saying
 from holdfast.cli.case_words import borrowed_words, report_words
-from holdfast.cli.show_html import escaped
+from holdfast.cli.page import escaped, isolated
 from holdfast.cli.show_words import hedge_words, in_quotes
 from holdfast.facts.casefile import CaseFile, FiledReport
 
@@ -20,12 +20,6 @@ class Shown:
     links: Mapping[str, str]
 
 
-def element(tag: str, inside: str, class_: str = "") -> str:
-    """Put a page's own code into an element; `inside` must be escaped already."""
-    named = f' class="{class_}"' if class_ else ""
-    return f"<{tag}{named}>{inside}</{tag}>"
-
-
 def section(anchor: str, heading: str, inside: str) -> str:
     """Give a part of the page under its heading; nothing where it is empty."""
     if not inside:
@@ -35,17 +29,6 @@ def section(anchor: str, heading: str, inside: str) -> str:
         f'<h2 class="case__part" id="{anchor}">{escaped(heading)}</h2>{inside}'
         "</section>"
     )
-
-
-def items(each: Iterable[str], class_: str) -> str:
-    """Give a list of what is escaped already; nothing where there is nothing."""
-    inside = "".join(f"<li>{one}</li>" for one in each)
-    return element("ul", inside, class_) if inside else ""
-
-
-def isolated(untrusted_text: str) -> str:
-    """Give a report's words so that they turn no sentence around."""
-    return f"<bdi>{escaped(untrusted_text)}</bdi>"
 
 
 def report_link(key: str, shown: Shown) -> str:

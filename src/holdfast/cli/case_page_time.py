@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from holdfast.cases.overview import Moment, weakest
-from holdfast.cli.case_page_parts import Shown, element, isolated, items, section
+from holdfast.cli.case_page_parts import Shown, section
 from holdfast.cli.case_words import by_whom, moment_words, report_words
-from holdfast.cli.show_html import escaped
-from holdfast.cli.show_words import date_words, one_line, short_date_words, word
+from holdfast.cli.page import element, escaped, isolated, items
+from holdfast.cli.show_words import one_line, word
 from holdfast.cli.timeline_picture import Mark, picture
+from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.hedges import Firmness
 from holdfast.terms.load import terms
 

@@ -15,16 +15,14 @@ from holdfast.cases.overview import (
 from holdfast.cli.show_headline import listed
 from holdfast.cli.show_words import (
     HEDGES,
-    count_words,
-    date_words,
     hedge_words,
     one_line,
-    short_date_words,
     state_words,
     word,
 )
 from holdfast.facts.casefile import CaseFile, FiledReport
-from holdfast.facts.counts import Count
+from holdfast.facts.counts import Count, count_words
+from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
 from holdfast.terms.load import label, terms

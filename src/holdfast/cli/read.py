@@ -1,14 +1,9 @@
 """`holdfast read`: reports in, what they say out, as a table, as JSON or as pages."""
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from holdfast.cli.intake import units
-from holdfast.cli.masks import masked
 from holdfast.cli.options import (
     Format,
     FormatOption,
@@ -16,12 +11,7 @@ from holdfast.cli.options import (
     LanguageOption,
     MaskNamesOption,
     checked_date,
-    refuse_pages_without_folder,
 )
-from holdfast.cli.outcomes import Options, Outcome, outcomes
-from holdfast.cli.private_files import private_folder
-from holdfast.cli.watch import Watch
-from holdfast.cli.write import write_json, write_pages, write_tables
 
 
 def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
@@ -53,25 +43,16 @@ def read_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     jobs: JobsOption = 1,
 ) -> None:
     """Read reports; show what each one says, and in which words."""
-    refuse_pages_without_folder(format_, out)
-    folder = private_folder(out) if out else None
-    on_screen = folder is None and format_ is Format.TABLE
-    watch = Watch(told_elsewhere=on_screen, mask_names=mask_names)
-    options = Options(published, language)
-    with watch.progress(files, to_screen=folder is None) as done:
-        told = watch.seen(outcomes(units(files, sys.stdin.buffer, done), options, jobs))
-        covered = masked(told) if mask_names else told
-        written = _write(covered, format_, folder, with_text=with_text)
-    watch.sum_up(written)
-    raise typer.Exit(1 if watch.unread else 0)
+    # Reading takes longest to load, and other commands need not wait for it.
+    from holdfast.cli.read_run import run_read  # noqa: PLC0415 -- as said above
 
-
-def _write(
-    told: Iterator[Outcome], format_: Format, folder: Path | None, *, with_text: bool
-) -> Path | None:
-    """Write every outcome in the format that was asked for; give what to open."""
-    if format_ is Format.HTML and folder:
-        return write_pages(told, folder)
-    if format_ is Format.JSON:
-        return write_json(told, folder, with_text=with_text)
-    return write_tables(told, folder)
+    run_read(
+        files=files,
+        format_=format_,
+        out=out,
+        published=published,
+        language=language,
+        with_text=with_text,
+        mask_names=mask_names,
+        jobs=jobs,
+    )

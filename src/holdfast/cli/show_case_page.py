@@ -23,11 +23,11 @@ from holdfast.cli.case_page_matches import (
     reports_html,
     unread_html,
 )
-from holdfast.cli.case_page_parts import Shown, element, isolated, items, section
+from holdfast.cli.case_page_parts import Shown, section
 from holdfast.cli.case_page_time import timeline_html
 from holdfast.cli.case_reasons import basis_words
+from holdfast.cli.page import element, escaped, isolated, items, page_file, policy
 from holdfast.cli.show_headline import listed
-from holdfast.cli.show_html import escaped, page_file, policy
 from holdfast.facts.casefile import CaseFile
 
 PART = re.compile(r'<h2 class="case__part" id="([a-z-]+)">([^<]+)</h2>')

@@ -23,8 +23,9 @@ from holdfast.cli.case_words import (
 from holdfast.cli.private_files import WARNING
 from holdfast.cli.show_case_rivals import MOST_NAMED, rivals_table
 from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import date_words, one_line
+from holdfast.cli.show_words import one_line
 from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.facts.date_words import date_words
 
 INDENT = (0, 0, 0, 2)
 

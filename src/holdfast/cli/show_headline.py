@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable
 
-from holdfast.cli.show_words import (
-    date_words,
-    people_words,
-    state_words,
-    word,
-)
+from holdfast.cli.show_words import people_words, state_words, word
 from holdfast.facts.claims import Claim
+from holdfast.facts.date_words import date_words
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import Reading, ReportedCase
 from holdfast.facts.values import GroupValue

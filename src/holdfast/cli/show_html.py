@@ -4,30 +4,19 @@ The words of a report are hostile until shown otherwise. Everything that goes
 into a page goes through `escaped`; the page may load nothing and send nothing.
 """
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from hashlib import sha256
-from html import escape
-from importlib.resources import files
 from string import Template
 
 from holdfast.cli.outcomes import Read
+from holdfast.cli.page import escaped, page_file, policy
 from holdfast.cli.show_groups import Group, groups
 from holdfast.cli.show_headline import headline, listed, not_said, other_cases
 from holdfast.cli.show_segments import Segment, segments
 from holdfast.cli.show_values import KIND_WORDS, value_words
-from holdfast.cli.show_words import (
-    date_words,
-    harmless,
-    hedge_words,
-    in_quotes,
-    one_line,
-)
+from holdfast.cli.show_words import hedge_words, in_quotes, one_line
 from holdfast.facts.claims import Claim
+from holdfast.facts.date_words import date_words
 from holdfast.facts.readings import Reading, Report
-
-PAGES = files("holdfast.cli") / "pages"
 
 
 def report_page(outcome: Read, *, back: str = "", called: str = "All reports") -> str:
@@ -65,30 +54,6 @@ def passages(reading: Reading) -> Mapping[str, str]:
         for claim in segment.claims:
             places.setdefault(claim.id, f"p{at}")
     return places
-
-
-def escaped(untrusted_text: str) -> str:
-    """Make a report's words safe inside a page, in text and in attributes."""
-    return escape(harmless(untrusted_text), quote=True)
-
-
-def policy(script: str = "", styles: Sequence[str] = ("page.css",)) -> str:
-    """Give the page's rule: nothing is loaded, only our styles and script apply."""
-    allowed = " ".join(f"'{_hash(page_file(style))}'" for style in styles)
-    rules = ["default-src 'none'", f"style-src {allowed}"]
-    if script:
-        rules.append(f"script-src '{_hash(script)}'")
-    return "; ".join([*rules, "base-uri 'none'", "form-action 'none'"])
-
-
-@cache
-def page_file(name: str) -> str:
-    """Read one of the files that pages are made of."""
-    return (PAGES / name).read_text("utf-8")
-
-
-def _hash(source: str) -> str:
-    return f"sha256-{b64encode(sha256(source.encode()).digest()).decode()}"
 
 
 def _about(report: Report) -> str:

@@ -4,10 +4,11 @@ import re
 from string import Template
 
 from holdfast.cli.outcomes import Outcome, Unread
+from holdfast.cli.page import escaped, page_file, policy
 from holdfast.cli.show_headline import headline
-from holdfast.cli.show_html import escaped, page_file, policy
-from holdfast.cli.show_words import date_words, one_line
+from holdfast.cli.show_words import one_line
 from holdfast.cli.spellings import MASK
+from holdfast.facts.date_words import date_words
 
 INDEX = "index.html"
 INDEX_END = "</ol>\n</main>\n</body>\n</html>\n"

@@ -6,15 +6,14 @@ from functools import partial
 
 from holdfast.cli.show_values import value_words
 from holdfast.cli.show_words import (
-    count_words,
-    date_words,
     hedge_words,
     one_line,
     state_words,
     word,
 )
 from holdfast.facts.claims import Claim
-from holdfast.facts.counts import Count
+from holdfast.facts.counts import Count, count_words
+from holdfast.facts.date_words import date_words
 from holdfast.facts.readings import Reading, ReportedCase
 
 Words = Callable[[str], str]

@@ -12,7 +12,8 @@ from rich.text import Text
 from holdfast.cli.outcomes import Outcome, Read, Unread
 from holdfast.cli.show_headline import headline, listed, not_said, other_cases
 from holdfast.cli.show_rows import Row, rows, rows_around
-from holdfast.cli.show_words import date_words, in_quotes, one_line
+from holdfast.cli.show_words import in_quotes, one_line
+from holdfast.facts.date_words import date_words
 from holdfast.facts.readings import Reading, Report
 
 HEDGE_STYLES = {

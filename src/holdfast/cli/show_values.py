@@ -2,14 +2,9 @@
 
 from dataclasses import astuple
 
-from holdfast.cli.show_words import (
-    date_words,
-    one_line,
-    people_words,
-    state_words,
-    word,
-)
+from holdfast.cli.show_words import one_line, people_words, state_words, word
 from holdfast.facts.counts import Count
+from holdfast.facts.date_words import date_words
 from holdfast.facts.values import (
     AccessValue,
     ActValue,

@@ -1,25 +1,12 @@
-"""Codes → words for people: labels, dates, counts, hedges, one line at a time."""
+"""Codes → words for people: labels, counts, hedges, one line at a time."""
 
-import re
 import unicodedata
 
 from holdfast.errors import UnknownTermError
-from holdfast.facts.counts import Count
+from holdfast.facts.counts import Count, count_words
 from holdfast.facts.hedges import Firmness, Hedge
 from holdfast.terms.load import label
 
-MONTHS = {
-    f"{number:02}": month
-    for number, month in enumerate(
-        "January February March April May June July August September October"
-        " November December".split(),
-        1,
-    )
-}
-MONTH = re.compile("|".join(MONTHS.values()))
-YEAR = re.compile(r" \d{4}\b")
-DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)")
-DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 HEDGES = {
     Firmness.ASSERTED: "stated",
     Firmness.REPORTED: "reportedly",
@@ -70,60 +57,12 @@ def state_words(code: str) -> str:
     return word("states", code)
 
 
-def count_words(count: Count) -> str:
-    """Give a number of people as firmly as it was said: "at least 9"."""
-    low, high = count.min, count.max
-    about = "about " if count.approximate else ""
-    if low is not None and low == high:
-        return f"{about}{low:,}"
-    if high is None:
-        return f"at least {about}{low:,}"
-    if low is None:
-        return f"up to {about}{high:,}"
-    return f"{about}{low:,} to {high:,}"
-
-
 def people_words(count: Count | None) -> str:
     """Give how many people, or only that there are people."""
     if count is None:
         return "people"
     one = (count.min, count.max) == (1, 1)
     return f"{count_words(count)} {'person' if one else 'people'}"
-
-
-def date_words(edtf: str) -> str:
-    """Give an EDTF date as people write it: "8 February 2012"."""
-    begin, slash, end = edtf.partition("/")
-    if not slash:
-        return _day_words(begin)
-    if begin in ("", ".."):
-        return f"until {_day_words(end)}"
-    if end in ("", ".."):
-        return f"from {_day_words(begin)} on"
-    return f"{_day_words(begin)} to {_day_words(end)}"
-
-
-def short_date_words(edtf: str, *, year: bool = True) -> str:
-    """Give a date with its months cut to three letters: "8 Feb 2012"."""
-    told = MONTH.sub(lambda month: month[0][:3], date_words(edtf))
-    return told if year else YEAR.sub("", told)
-
-
-def _day_words(edtf: str) -> str:
-    found = DATE.fullmatch(edtf)
-    if found is None:
-        return edtf
-    year, month, day, doubt = found.groups()
-    if month is None:
-        return f"{DOUBT[doubt]}{year}"
-    if month not in MONTHS:
-        return edtf
-    known = f"{int(day)} " if day and day.isdecimal() else ""
-    return f"{DOUBT[doubt]}{known}{MONTHS[month]}{_year_words(year)}"
-
-
-def _year_words(year: str) -> str:
-    return " (year not given)" if year == "XXXX" else f" {year}"
 
 
 def hedge_words(hedge: Hedge) -> str:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from holdfast.cli.show_html import escaped
-from holdfast.cli.show_words import MONTHS, shortened, wide
+from holdfast.cli.page import escaped
+from holdfast.cli.show_words import shortened, wide
+from holdfast.facts.date_words import MONTHS
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.hedges import Firmness
 

@@ -36,3 +36,16 @@ class Count:
         low = max(self.min or 0, other.min or 0)
         highs = [high for high in (self.max, other.max) if high is not None]
         return not highs or low <= min(highs)
+
+
+def count_words(count: Count) -> str:
+    """Give a number of people as firmly as it was said: "at least 9"."""
+    low, high = count.min, count.max
+    about = "about " if count.approximate else ""
+    if low is not None and low == high:
+        return f"{about}{low:,}"
+    if high is None:
+        return f"at least {about}{low:,}"
+    if low is None:
+        return f"up to {about}{high:,}"
+    return f"{about}{low:,} to {high:,}"

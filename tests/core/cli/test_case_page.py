@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from holdfast.cli.page import page_file, policy
 from holdfast.cli.show_case_page import STYLES, case_page
-from holdfast.cli.show_html import page_file, policy
 from holdfast.facts.casefile import CaseFile, UnreadReport
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Report

@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 import pytest
 
 from holdfast.cli.outcomes import Read, Unread
-from holdfast.cli.show_html import escaped, page_file, policy, report_page
+from holdfast.cli.page import escaped, page_file, policy
+from holdfast.cli.show_html import report_page
 from holdfast.cli.show_index import INDEX_END, index_entry, index_start, page_name
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Reading

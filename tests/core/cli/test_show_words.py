@@ -5,19 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.cli.show_words import (
-    count_words,
-    date_words,
     harmless,
     hedge_words,
     in_quotes,
     one_line,
     people_words,
-    short_date_words,
     shortened,
     wide,
     word,
 )
-from holdfast.facts.counts import Count
+from holdfast.facts.counts import Count, count_words
+from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 
 

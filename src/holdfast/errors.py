@@ -5,6 +5,7 @@ HoldfastError
 ├── UnreadableFileError    a file could not be read as a report
 ├── BadValueError          a value that makes no sense was about to be built
 ├── BadCaseError           a case JSON does not keep its contract
+├── BadLawError            a file of the law holds something that is not understood
 └── UsageError             a command was asked for something it does not offer
 
 An error never holds a name, a path or the text of a report: `code` is stable
@@ -40,6 +41,10 @@ class BadValueError(HoldfastError):
 
 class BadCaseError(HoldfastError):
     """A case JSON does not keep its contract; the sentence names the place."""
+
+
+class BadLawError(HoldfastError):
+    """A file of an instrument, a body or a source holds what is not understood."""
 
 
 class UsageError(HoldfastError):

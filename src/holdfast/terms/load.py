@@ -11,7 +11,9 @@ from types import MappingProxyType
 from holdfast.errors import UnknownTermError
 
 HERE = files("holdfast.terms")
-KEYS = {"definition", "source", "labels", "cues", "touches", "rank", "group", "states"}
+KEYS = frozenset(
+    "definition source labels cues touches rank group states implies".split()
+)
 REQUIRED = {"definition", "labels"}
 
 
@@ -22,7 +24,8 @@ class Term:
     `labels` and `cues` are by language (BCP 47 primary tag). A cue is a phrase
     a text may use, in the small grammar of `reading/cues.py`. `touches` names
     interests, `rank` orders a list, `group` is the wider code a finer one
-    belongs to, `states` are ISO codes the word is tied to.
+    belongs to, `states` are ISO codes the word is tied to, `implies` codes of the
+    same list that hold with it.
     """
 
     code: str
@@ -34,6 +37,7 @@ class Term:
     rank: int | None = None
     group: str | None = None
     states: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
 
 
 @cache
@@ -54,6 +58,12 @@ def terms(name: str) -> Mapping[str, Term]:
     )
 
 
+def words_in(folder: Traversable) -> Mapping[str, Term]:
+    """Give the words of a folder elsewhere, one file each, as `terms` would."""
+    found = _folder(folder)
+    return {code: _term(folder.name, code, entry) for code, entry in found.items()}
+
+
 def label(name: str, code: str, language: str = "en") -> str:
     """Give the word for people, in English where the language has none."""
     found = terms(name)[code].labels
@@ -64,12 +74,16 @@ def _entries(name: str) -> dict[str, dict[str, object]]:
     """Read a folder of words, or one file of them."""
     folder = HERE / name
     if folder.is_dir():
-        words = sorted(folder.iterdir(), key=lambda path: path.name)
-        return dict(_word(path) for path in words if path.name.endswith(".toml"))
+        return _folder(folder)
     path = HERE / f"{name}.toml"
     if not path.is_file():
         raise UnknownTermError("no_such_list", f"There is no word list {name}.")
     return _tables(path)
+
+
+def _folder(folder: Traversable) -> dict[str, dict[str, object]]:
+    words = sorted(folder.iterdir(), key=lambda path: path.name)
+    return dict(_word(path) for path in words if path.name.endswith(".toml"))
 
 
 def _word(path: Traversable) -> tuple[str, dict[str, object]]:
@@ -110,6 +124,7 @@ def _term(name: str, code: str, entry: dict[str, object]) -> Term:
         rank=rank if isinstance(rank, int) else None,
         group=_maybe(entry.get("group")),
         states=_words(entry.get("states", [])),
+        implies=_words(entry.get("implies", [])),
     )
 
 

@@ -1,7 +1,9 @@
-"""Where a fault of ours lies, told without a word of what was being read."""
+"""Faults: of ours, told without a word of what was read, and of a file, counted."""
 
 import traceback
 from pathlib import Path
+
+import typer
 
 
 def fault_of(error: Exception | None) -> str:
@@ -11,3 +13,13 @@ def fault_of(error: Exception | None) -> str:
     if not frames:
         return kind
     return f"{kind} at {Path(frames[-1].filename).name}:{frames[-1].lineno}"
+
+
+def say_faults(faults: tuple[str, ...]) -> None:
+    """Print what is wrong with a file, and fail if anything is."""
+    for fault in faults:
+        typer.echo(fault)
+    if faults:
+        many = "1 thing is" if len(faults) == 1 else f"{len(faults)} things are"
+        typer.echo(f"{many} wrong; nothing was changed.", err=True)
+        raise typer.Exit(1)

@@ -13,6 +13,7 @@ from holdfast.cli import manual
 from holdfast.cli.case import case_command
 from holdfast.cli.check import check_command
 from holdfast.cli.fault import fault_of
+from holdfast.cli.law import law_command
 from holdfast.cli.read import read_command
 from holdfast.errors import HoldfastError, UsageError
 
@@ -57,6 +58,7 @@ app = typer.Typer(
 )
 app.command("read", epilog=manual.READ)(read_command)
 app.command("case", epilog=manual.CASE)(case_command)
+app.command("law", epilog=manual.LAW)(law_command)
 app.command("check", epilog=manual.CHECK)(check_command)
 
 

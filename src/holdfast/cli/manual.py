@@ -11,8 +11,10 @@ Holdfast takes reports as they come in - letters, press releases, saved web
 pages, mails - and shows who faces return, from where, to where, by when and
 fearing what. Every value comes with the words that say it and with how firmly
 they say it. Several reports of one group are gathered into a case: what they
-disagree about stands side by side, and nothing is merged or chosen. It works
-without a network and sends nothing anywhere.
+disagree about stands side by side, and nothing is merged or chosen. For who
+sends whom where, it shows which duties bind which State on a day, which bodies
+can act, and what is not known. It works without a network and sends nothing
+anywhere.
 """
 
 MORE: Final = """\b
@@ -21,6 +23,8 @@ EXAMPLES
       Show what a letter says, as a table.
   holdfast case inbox/ --out out/
       Gather the reports of a folder into one case, and open out/case.html.
+  holdfast law CN KP --harm torture --on 2012-02-14
+      Show which duties bind China on that day, and which bodies can act.
   holdfast check out/case.json
       Say what cannot be right in a case that was edited by hand.
   holdfast read --help
@@ -81,10 +85,26 @@ EXAMPLES
       Show a case again, with what people have judged in the meantime.
 """
 
+LAW: Final = """\b
+EXAMPLES
+  holdfast law CN KP --harm torture --harm execution --on 2012-02-14 --child
+      Show which duties bind China, which bodies can be turned to and what
+      stands in the way, for people sent to North Korea, a child among them.
+  holdfast law LA CN --onward KP --harm torture
+      Look at each State of a chain as sender, today.
+  holdfast law --case out/case.json --out out/law/
+      Take the situation from a case; write law.html, law.json and law.txt.
+  holdfast law DE SY --harm torture --fact fighter --fact assurances
+      Say what else is known. The sheet names exceptions, and decides nothing.
+"""
+
 CHECK: Final = """\b
 EXAMPLES
   holdfast check out/case.json
       Say whether a case that was edited by hand keeps its contract; if not,
       each sentence names the place, as claims[3].quote, and what to do.
       docs/reference/case.md tells what each part of a case means.
+  holdfast check
+      Say what cannot be right in the data of the law: gaps, overlaps, entries
+      without a source or not looked at for a year; and what rests on memory.
 """

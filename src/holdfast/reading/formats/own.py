@@ -9,6 +9,7 @@ OTHERS = (
     b"internal: may name people",
     b"<!-- internal: may name people -->",
     b'{"internal": "may name people"',
+    b'{\n  "internal": "may name people"',
 )
 
 

@@ -72,6 +72,7 @@ gate: $(DEV) ## the reader's scores against those that are pinned
 
 bench: $(BENCH) ## speed and memory beside a peer, in out/bench/
 	$(BIN)/python -m bench.reading $(ARGS)
+	$(BIN)/python -m bench.law
 
 reference: $(DEV) ## write docs/reference/ from the code
 	$(BIN)/python -m tools.write_reference

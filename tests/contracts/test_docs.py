@@ -25,9 +25,10 @@ PATH = re.compile(r"`((?:src|docs|tests|tools|bench|examples|requirements)/[^`*â
 JOB = re.compile(r"(?<![\w-])make ([a-z]+)(?=[`\s]|$)")
 COMMAND = re.compile(r"holdfast ([a-z]+)\b")
 # Named in worked examples of something new.
-INVENTED = ("child_recruitment", "odt", "vi.toml", "vietnamese")
+INVENTED = ("child_recruitment", "odt", "vi.toml", "vietnamese", "kampala")
 NOUNS = (
     "spans counts dates date_points hedges claims readings casefile findings matches"
+    " situation legal"
 )
 
 

@@ -1,13 +1,17 @@
 """`holdfast check`: a good case is called good; everything wrong is listed."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from holdfast.cases.exchange import write_case
+from holdfast.law.corpus import corpus
 from tests.core.cases.good_case import GOOD
 from tests.core.cli.running import run
+from tests.spec.changed_law import with_instrument
 
 
 @pytest.fixture
@@ -83,7 +87,7 @@ def test_a_file_that_cannot_be_opened_is_said(
         result = run("check", name)
         assert result.exit_code == 2
         assert sentence in result.stderr
-    monkeypatch.setattr("holdfast.cli.case_intake.LARGEST", 1)
+    monkeypatch.setattr("holdfast.cli.case_json.LARGEST", 1)
     path = tmp_path / "case.json"
     path.write_text("{}", "utf-8")
     assert "This file is too large" in run("check", str(path)).stderr
@@ -109,3 +113,41 @@ def test_a_day_to_come_is_no_day_of_a_decision(good: Path) -> None:
     result = run("check", str(good))
     assert result.exit_code == 1
     assert result.stdout.startswith("At approvals[0].on: this day is still to come;")
+
+
+def test_without_a_case_the_law_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What rests on memory is said, and is no fault."""
+    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2026, 11, 25))
+    result = run("check")
+    assert result.exit_code == 0
+    known = corpus()
+    assert result.stdout == (
+        f"The law keeps its contract: {len(known.instruments)} instruments,"
+        f" {len(known.forums)} bodies, data {known.version}.\n"
+    )
+    assert result.stderr.startswith("Weak, ")
+    assert all(line.startswith("Weak, ") for line in result.stderr.splitlines())
+
+
+def test_what_is_wrong_with_the_law_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A State without a row, by its treaty."""
+    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2026, 11, 25))
+    cat = corpus().instruments["cat"]
+    acts = {state: told for state, told in cat.acts.items() if state != "KZ"}
+    broken = with_instrument(corpus(), replace(cat, acts=acts))
+    monkeypatch.setattr("holdfast.cli.check.corpus", lambda: broken)
+    result = run("check")
+    assert result.exit_code == 1
+    assert result.stdout == "cat: no row for KZ, so all are unknown.\n"
+    assert result.stderr.endswith("1 thing is wrong; nothing was changed.\n")
+
+
+def test_law_that_nobody_looked_at_for_a_year_is_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By the day of whoever checks."""
+    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2999, 1, 1))
+    result = run("check")
+    assert result.exit_code == 1
+    assert "was last checked on" in result.stdout
+    assert "things are wrong" in result.stderr

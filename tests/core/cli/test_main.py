@@ -14,7 +14,7 @@ from holdfast.errors import BadCaseError, UsageError
 from tests.core.cli.running import EXAMPLES, ROOT, run, run_alone
 from tests.core.cli.sample_readings import NAME
 
-COMMANDS = ("read", "case", "check")
+COMMANDS = ("read", "case", "law", "check")
 
 
 def test_the_manual_tells_what_a_person_needs() -> None:
@@ -116,7 +116,7 @@ def _fail_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     def fail(_: object) -> None:
         raise error
 
-    monkeypatch.setattr("holdfast.cli.check.read_json", fail)
+    monkeypatch.setattr("holdfast.cli.check_case.read_json", fail)
 
 
 def test_it_runs_as_its_own_process() -> None:

@@ -7,6 +7,7 @@ from holdfast.cli.law_view import (
     aside_words,
     citation_words,
     instrument_words,
+    together,
     unbound_words,
     views,
 )
@@ -40,7 +41,7 @@ def annexes(sheet: LegalSheet, corpus: Corpus) -> Iterator[str]:
         "law__list",
     )
     yield _annex("E. Steps of the reviewer")
-    yield _steps(sheet)
+    yield _steps(sheet, corpus)
     yield _annex("F. Sources")
     yield _sources(sheet, corpus)
 
@@ -127,7 +128,7 @@ def _remark(remark: Remark, corpus: Corpus) -> str:
     return _cited(remark.text, remark.citation, corpus)
 
 
-def _steps(sheet: LegalSheet) -> str:
+def _steps(sheet: LegalSheet, corpus: Corpus) -> str:
     rows = "".join(
         element(
             "tr",
@@ -137,7 +138,9 @@ def _steps(sheet: LegalSheet) -> str:
         )
         for step in sheet.steps
     )
-    return element("table", element("tbody", rows), "law__table")
+    cited = citation_words(corpus, together(step.citation for step in sheet.steps))
+    source = element("p", escaped(cited), "law__quiet")
+    return element("table", element("tbody", rows), "law__table") + source
 
 
 def _sources(sheet: LegalSheet, corpus: Corpus) -> str:

@@ -168,6 +168,8 @@ class _Writer:
             head = f"{MARKS[step.filled]} {step.number}. "
             told = f"{word('review_steps', step.code)}: {step.told}"
             yield from self.lines(told, 2, head)
+        cited = together(step.citation for step in sheet.steps)
+        yield from self.lines(f"[{short_citation(cited)}]", 2)
 
     def sources(self, sheet: LegalSheet) -> Iterator[str]:
         yield from ("", "SOURCES", "-------")

@@ -133,6 +133,7 @@ class ReviewStep:
     code: str
     filled: Filled
     told: str
+    citation: Citation
 
 
 @dataclass(frozen=True, slots=True)

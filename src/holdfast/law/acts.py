@@ -87,6 +87,8 @@ class _Acts:
         sources: Mapping[str, Source],
     ) -> None:
         self.instrument, self.parent, self.sources = instrument, parent, sources
+        # Few lists of sources stand behind thousands of rows.
+        self.reach: dict[tuple[str, ...], tuple[bool, date | None]] = {}
 
     def acts(self, rows: list[dict[str, str]]) -> tuple[Act, ...]:
         """Give a State's acts; a row that a later one replaces stands no longer."""
@@ -107,6 +109,8 @@ class _Acts:
 
     def _act(self, row: dict[str, str]) -> Act:
         ids = tuple(row["sources"].split(";"))
+        dated = tuple(row["date_sources"].split(";")) if row["date_sources"] else ids
+        verified, as_of = self._reach(ids)
         deposited = _days(row["date"], self.instrument)
         return Act(
             state=row["state"],
@@ -116,11 +120,9 @@ class _Acts:
             sources=ids,
             confidence=row["confidence"],
             checked_on=_day(row["checked_on"]),
-            verified=self._counts(ids),
-            date_verified=self._counts(
-                tuple(row["date_sources"].split(";")) if row["date_sources"] else ids
-            ),
-            as_of=self._as_of(ids),
+            verified=verified,
+            date_verified=self._reach(dated)[0],
+            as_of=as_of,
             note=row["note"],
         )
 
@@ -151,12 +153,13 @@ class _Acts:
         first = min(joined, key=lambda days: days.first)
         return Days(max(own, first.first), max(own, first.last))
 
-    def _counts(self, ids: tuple[str, ...]) -> bool:
-        return any(self._source(each).counts for each in ids)
-
-    def _as_of(self, ids: tuple[str, ...]) -> date | None:
-        days = [each.as_of for each in map(self._source, ids) if each.counts]
-        return max((day for day in days if day), default=None)
+    def _reach(self, ids: tuple[str, ...]) -> tuple[bool, date | None]:
+        """Say whether sources verify anything, and how far the last of them reaches."""
+        if ids not in self.reach:
+            counting = [each for each in map(self._source, ids) if each.counts]
+            days = [each.as_of for each in counting if each.as_of]
+            self.reach[ids] = bool(counting), max(days, default=None)
+        return self.reach[ids]
 
     def _refused(self, row: dict[str, str], what: str) -> BadLawError:
         where = f"{self.instrument.code}, {row['state']}"

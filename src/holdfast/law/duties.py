@@ -27,6 +27,15 @@ class _Judged:
     rules: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """How the sender stands to an instrument, in words, and what casts doubt on it."""
+
+    bond: Bond
+    why: str
+    caveats: tuple[str, ...]
+
+
 def duties_of(matter: Matter) -> Iterator[Duty | SetAside | Remark]:
     """Give what every instrument asks of the sender: duties, and what is set aside.
 
@@ -35,12 +44,11 @@ def duties_of(matter: Matter) -> Iterator[Duty | SetAside | Remark]:
     is set aside with its question.
     """
     for instrument in matter.corpus.instruments.values():
-        bond = _in_conflict(matter, instrument, matter.bond(instrument.code))
-        for provision in instrument.provisions:
-            if provision.protects & matter.interests and _is_applied(
-                provision, matter.on
-            ):
-                yield from _duty(matter, instrument, provision, bond)
+        reached = [each for each in instrument.provisions if _reaches(matter, each)]
+        if reached:
+            stands = _stands(matter, instrument)
+            for provision in reached:
+                yield from _duty(matter, instrument, provision, stands)
 
 
 def in_order(duties: Iterable[Duty]) -> list[Duty]:
@@ -66,16 +74,27 @@ def _in_conflict(matter: Matter, instrument: Instrument, bond: Bond) -> Bond:
     return Bound(act, done) if done and done.last <= matter.on else bond
 
 
-def _is_applied(provision: Provision, on: date) -> bool:
-    begun = provision.applies_from is None or provision.applies_from <= on
-    return begun and (provision.applies_until is None or on < provision.applies_until)
+def _reaches(matter: Matter, provision: Provision) -> bool:
+    """Say whether a provision protects what is touched, and applies on the day."""
+    begins, ends = provision.applies_from, provision.applies_until
+    begun = begins is None or begins <= matter.on
+    applied = begun and (ends is None or matter.on < ends)
+    return applied and bool(provision.protects & matter.interests)
+
+
+def _stands(matter: Matter, instrument: Instrument) -> _Stands:
+    """Say once for all provisions of a text how the sender stands to it."""
+    sender = matter.leg.sender
+    bond = _in_conflict(matter, instrument, matter.bond(instrument.code))
+    why = why_words(instrument, sender, bond)
+    return _Stands(bond, why, caveats(instrument, sender, bond, matter.on))
 
 
 def _duty(
-    matter: Matter, instrument: Instrument, provision: Provision, bond: Bond
+    matter: Matter, instrument: Instrument, provision: Provision, stands: _Stands
 ) -> Iterator[Duty | SetAside | Remark]:
     judged = _judge(matter, provision)
-    citation = _citation(matter, instrument, provision, bond)
+    citation = _citation(matter, instrument, provision, stands.bond)
     if judged.unmet is not None:
         yield SetAside(
             matter.leg.sender,
@@ -85,7 +104,7 @@ def _duty(
             citation,
         )
         return
-    standing = code_of(bond)
+    standing = code_of(stands.bond)
     if judged.asks:
         if standing is not Standing.NOT_BOUND:
             for rule, question in zip(judged.rules, judged.asks, strict=True):
@@ -95,7 +114,7 @@ def _duty(
             matter.leg.sender, instrument.code, provision.article, why, citation
         )
         return
-    yield _as_duty(matter, instrument, provision, bond, judged)
+    yield _as_duty(matter, instrument, provision, stands, judged)
 
 
 def _judge(matter: Matter, provision: Provision) -> _Judged:
@@ -124,10 +143,11 @@ def _as_duty(
     matter: Matter,
     instrument: Instrument,
     provision: Provision,
-    bond: Bond,
+    stands: _Stands,
     judged: _Judged,
 ) -> Duty:
-    standing, why = _standing(matter, instrument, provision, bond, judged)
+    bond = stands.bond
+    standing, why = _standing(provision, stands, judged)
     deposited, in_force = _days(bond)
     begins = provision.applies_from
     if begins and in_force and in_force.last < begins:
@@ -153,7 +173,7 @@ def _as_duty(
         holds_if=judged.holds_if,
         caveats=(
             *_own_caveats(matter, instrument, provision),
-            *caveats(instrument, matter.leg.sender, bond, matter.on),
+            *stands.caveats,
         ),
     )
 
@@ -169,16 +189,11 @@ def _days(bond: Bond) -> tuple[Days | None, Days | None]:
 
 
 def _standing(
-    matter: Matter,
-    instrument: Instrument,
-    provision: Provision,
-    bond: Bond,
-    judged: _Judged,
+    provision: Provision, stands: _Stands, judged: _Judged
 ) -> tuple[Standing, str]:
     """Say how the State stands to the duty: its own bounds can take it out."""
-    standing = code_of(bond)
-    why = why_words(instrument, matter.leg.sender, bond)
-    if provision.applies_from and standing is Standing.BOUND and bond.act:
+    standing, why = code_of(stands.bond), stands.why
+    if provision.applies_from and standing is Standing.BOUND and stands.bond.act:
         why += f" This text applies from {_day(provision.applies_from)} on."
     if standing is Standing.NOT_BOUND:
         return standing, why

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from holdfast.facts.counts import count_words
 from holdfast.facts.date_words import date_words
@@ -20,21 +21,31 @@ SAID = {"full_name": "named", "consent_submit": "consent"}
 class Filling:
     """What the situation fills in, by field; and what is known but never shown."""
 
-    values: Mapping[str, str]
+    values: Mapping[str, FormField]
     had: frozenset[str]
+
+    def field(self, code: str) -> FormField:
+        """Give a field of a form, filled or blank."""
+        return self.values.get(code) or blank(code)
+
+
+@cache
+def blank(code: str) -> FormField:
+    """Give a field that nobody filled; one object does for every form."""
+    return FormField(code, None)
 
 
 def fill(matter: Matter) -> Filling:
     """Fill in every field that the situation tells of."""
     told = {code: give(matter) for code, give in FILLS.items()}
-    values = {code: value for code, value in told.items() if value}
+    values = {code: FormField(code, told[code]) for code in told if told[code]}
     known = {code for code, held in SAID.items() if held in matter.known}
     return Filling(values, frozenset(values.keys() | known))
 
 
 def form_of(filled: Filling, forum: Forum) -> tuple[FormField, ...]:
     """Give every field of a body's form, in its order."""
-    return tuple(FormField(code, filled.values.get(code)) for code in forum.fields)
+    return tuple(map(filled.field, forum.fields))
 
 
 def missing_of(filled: Filling, forum: Forum) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ def sheet_to_json(
                 "step": label("review_steps", step.code),
                 "filled": str(step.filled),
                 "told": step.told,
+                **_citation(step.citation),
             }
             for step in sheet.steps
         ],

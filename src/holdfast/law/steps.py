@@ -6,12 +6,13 @@ from datetime import date
 
 from holdfast.facts.counts import count_words
 from holdfast.facts.date_words import date_words
-from holdfast.facts.legal import Duty, Filled, ReviewStep, Standing
+from holdfast.facts.legal import Citation, Duty, Filled, ReviewStep, Standing
 from holdfast.facts.situation import Situation
 from holdfast.law.matter import sentence, state_name
 from holdfast.terms.load import label, terms
 
 PERSON = "person"
+OUR_LIST = Citation(("Steps of the reviewer, our own list",), date(2026, 11, 24))
 FOR_A_PERSON = "For a person to judge."
 NOT_KNOWN = "Nothing is recorded."
 
@@ -36,12 +37,12 @@ def steps_of(sheet: Sheet) -> tuple[ReviewStep, ...]:
 def _step(sheet: Sheet, number: int, code: str, *, person: bool) -> ReviewStep:
     told = STEPS[code](sheet) if code in STEPS else ""
     if person:
-        return ReviewStep(number, code, Filled.OPEN, told or FOR_A_PERSON)
+        return ReviewStep(number, code, Filled.OPEN, told or FOR_A_PERSON, OUR_LIST)
     if not told:
-        return ReviewStep(number, code, Filled.OPEN, NOT_KNOWN)
+        return ReviewStep(number, code, Filled.OPEN, NOT_KNOWN, OUR_LIST)
     partly = code in JUDGED or _leaves_open(sheet, code)
     filled = Filled.PARTLY if partly else Filled.FILLED
-    return ReviewStep(number, code, filled, told)
+    return ReviewStep(number, code, filled, told, OUR_LIST)
 
 
 def _leaves_open(sheet: Sheet, code: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from holdfast.facts.counts import Count
+from holdfast.facts.legal import FormField
 from holdfast.law.corpus import corpus
 from holdfast.law.form import FILLS, NOT_FOR_THIS, fill, form_of, missing_of
 from holdfast.terms.load import terms
@@ -39,7 +40,7 @@ WHOLE: dict[str, object] = {
 )
 def test_the_situation_fills_a_field(field: str, expected: str) -> None:
     """In words for people."""
-    assert fill(matter(**WHOLE)).values[field] == expected
+    assert fill(matter(**WHOLE)).field(field) == FormField(field, expected)
 
 
 def test_every_field_that_can_be_filled_is_one() -> None:

@@ -80,7 +80,7 @@ def load_corpus(*more: Traversable) -> Corpus:
 
 @lru_cache(KEPT)
 def _bond(known: Corpus, state: str, code: str, on: date) -> Bond:
-    return standing(known.instruments[code], state, on)
+    return standing(state, known.instruments[code], on)
 
 
 def _touches(more: tuple[Traversable, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""`standing(instrument, state, on)`: bound, not bound, not yet, or not known."""
+"""`standing(state, instrument, on)`: bound, not bound, not yet, or not known."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -67,7 +67,7 @@ class _Period:
     leave: Act | None
 
 
-def standing(instrument: Instrument, state: str, on: date) -> Bond:
+def standing(state: str, instrument: Instrument, on: date) -> Bond:
     """Say how a State stood to an instrument on a day.
 
     A State without a row is unknown, never not bound. A territory is bound where the
@@ -124,7 +124,7 @@ def _unlisted(instrument: Instrument, state: str, on: date) -> Bond:
     term = terms("states").get(state)
     if term is None or term.group is None:
         return Unknown("not_listed")
-    of_state = standing(instrument, term.group, on)
+    of_state = standing(term.group, instrument, on)
     return of_state if isinstance(of_state, NotBound) else Unknown("territory")
 
 

@@ -40,7 +40,7 @@ BORN = replace(act("possible_succession", day("2020-01-01")), note="may have")
 
 def stands(*acts: Act, on: date = ON) -> Bond:
     """Say how the State of these acts stands."""
-    return standing(treaty(*acts), STATE, on)
+    return standing(STATE, treaty(*acts), on)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_acts_give_an_outcome_and_its_reason(
 def test_custom_binds_everyone() -> None:
     """Without an act, on every day."""
     custom = corpus().instruments["custom"]
-    assert standing(custom, STATE, date(1900, 1, 1)) == Bound()
+    assert standing(STATE, custom, date(1900, 1, 1)) == Bound()
 
 
 def test_nobody_is_bound_before_a_text_was_adopted() -> None:
@@ -91,12 +91,12 @@ def test_a_state_without_a_row_is_unknown_and_never_not_bound() -> None:
     for instrument in corpus().instruments.values():
         if instrument.kind != "custom":
             bare = replace(instrument, acts={})
-            assert standing(bare, STATE, ON) == Unknown("not_listed")
+            assert standing(STATE, bare, ON) == Unknown("not_listed")
 
 
 def test_a_code_that_is_no_state_is_unknown() -> None:
     """There is nothing to say of it."""
-    assert standing(treaty(JOINED), "QQ", ON) == Unknown("not_listed")
+    assert standing("QQ", treaty(JOINED), ON) == Unknown("not_listed")
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_territory_is_judged_by_its_state(
     """What does not bind that one binds not this one; else it is not known."""
     assert terms("states")["HK"].group == "CN"
     known = treaty(acts={"CN": acts} if acts else {})
-    assert standing(known, "HK", ON) == expected
+    assert standing("HK", known, ON) == expected
 
 
 def test_an_extension_binds_a_territory_and_tells_nothing_of_before() -> None:

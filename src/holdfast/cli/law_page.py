@@ -23,6 +23,8 @@ from holdfast.law.corpus import Corpus
 from holdfast.law.matter import sentence
 
 STYLES = ("page.css", "law.css")
+DOUBTS = {"The day": "day unverified", "Low confidence": "low confidence"}
+"""How the marks of a row say what its caveats say in full."""
 SPECIAL, PATTERN = "un_special_procedure", "a_pattern"
 
 
@@ -74,7 +76,7 @@ def _binding(view: StateView, corpus: Corpus) -> Iterator[str]:
 def _row(duty: Duty, corpus: Corpus, letters: Mapping[str, str]) -> str:
     """Give a duty with its marks; letters lead to what must be true for it to hold."""
     ifs = ", ".join(letters[words] for words in duty.holds_if)
-    day_unverified = any(each.startswith("The day") for each in duty.caveats)
+    doubts = [mark for begin, mark in DOUBTS.items() if _has(duty, begin)]
     marks = [
         word("limbs", duty.limb),
         "absolute" if duty.absolute else "",
@@ -83,11 +85,15 @@ def _row(duty: Duty, corpus: Corpus, letters: Mapping[str, str]) -> str:
         "" if duty.direct else f"indirect, to {state_words(duty.danger)}",
         "" if duty.citation.verified else "unverified",
         f"since {date_words(duty.in_force)}" if duty.in_force else "",
-        "day unverified" if day_unverified else "",
+        *doubts,
     ]
     mark = element("div", escaped(" · ".join(filter(None, marks))), "law__mark")
     head = element("th", escaped(instrument_words(corpus, duty)) + mark)
     return element("tr", head + element("td", escaped(duty.text)))
+
+
+def _has(duty: Duty, begin: str) -> bool:
+    return any(caveat.startswith(begin) for caveat in duty.caveats)
 
 
 def _by_text(duties: Iterable[Duty], corpus: Corpus) -> list[str]:

@@ -175,3 +175,11 @@ def test_only_what_binds_is_in_the_table() -> None:
     assert "Does not bind, or is not known to" in shown
     bound = tuple(each for each in WHOLE.duties if each.standing is Standing.BOUND)
     assert "Does not bind, or" not in summary(replace(WHOLE, duties=bound))
+
+
+def test_a_row_that_rests_on_an_old_list_says_so() -> None:
+    """In the summary as well: Rwanda's year is from memory and of low confidence."""
+    route = Situation("RW", "BI", feared_harms=("torture",))
+    told = page(reason(route, date(2016, 6, 14)))
+    row = told.partition("African Refugee Convention, II(3)")[2].partition("</th>")[0]
+    assert "day unverified · low confidence" in row

@@ -10,6 +10,7 @@ from holdfast.cli.show_words import people_words, state_words
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
+from holdfast.facts.sentences import sentence
 
 STANDING = {
     "at_risk": "{who} face return{way}",
@@ -42,7 +43,7 @@ def case_headline(case: CaseFile, overview: Overview) -> str:
     who = _who(overview, question)
     told = STANDING.get(status, OPEN_END).format(who=who, way=_way(overview))
     firmness = _hedge(overview, status, question) if latest else ""
-    return ", ".join(filter(None, [_capital(told), firmness, *asides]))
+    return ", ".join(filter(None, [sentence(told), firmness, *asides]))
 
 
 def latest_status(case: CaseFile, overview: Overview) -> Answer | None:
@@ -125,7 +126,3 @@ def _way(overview: Overview) -> str:
 def _states(overview: Overview, question: str) -> str:
     values = [a.value for a in overview.answers(question) if not a.denied]
     return " or ".join(state_words(str(value)) for value in values)
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

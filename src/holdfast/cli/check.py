@@ -5,10 +5,6 @@ from typing import Annotated
 
 import typer
 
-from holdfast.cli.fault import say_faults
-from holdfast.law.check import check_law
-from holdfast.law.corpus import corpus
-
 
 def check_command(
     *,
@@ -21,26 +17,15 @@ def check_command(
     ] = None,
 ) -> None:
     """Check a case edited by hand, or the law; say what is wrong."""
+    # Cases and the law take a while to load, and other commands need not wait.
     if file is None:
-        _check_law()
-        return
-    # What cases are made of takes long to load, and other commands need not wait.
-    from holdfast.cli.check_case import check_case  # noqa: PLC0415 -- as above
+        from holdfast.cli.check_law import check_the_law  # noqa: PLC0415 -- as above
 
-    check_case(file, _today())
+        check_the_law(_today())
+    else:
+        from holdfast.cli.check_case import check_case  # noqa: PLC0415 -- as above
 
-
-def _check_law() -> None:
-    """Check the data of the law; say also what rests on memory, which is no fault."""
-    known = corpus()
-    checked = check_law(known, _today())
-    for weak in checked.weak:
-        typer.echo(f"Weak, {weak}", err=True)
-    say_faults(checked.faults)
-    typer.echo(
-        f"The law keeps its contract: {len(known.instruments)} instruments,"
-        f" {len(known.forums)} bodies, data {known.version}."
-    )
+        check_case(file, _today())
 
 
 def _today() -> date:

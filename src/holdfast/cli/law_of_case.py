@@ -4,9 +4,9 @@ from datetime import date
 
 from holdfast.cases.situate import situate
 from holdfast.cli.case_json import case_in
+from holdfast.cli.law_options import Wishes
 from holdfast.cli.law_wishes import (
     Drawn,
-    Wishes,
     day_of,
     known,
     route_of,

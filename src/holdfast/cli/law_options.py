@@ -1,5 +1,7 @@
 """What `holdfast law` lets people say of a situation, one type for each option."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
@@ -92,3 +94,28 @@ OutOption = Annotated[
         help="Write the sheet into this folder, every format.",
     ),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """A situation as it was typed: words, not yet codes."""
+
+    route: tuple[str, ...] = ()
+    onward: tuple[str, ...] = ()
+    harms: tuple[str, ...] = ()
+    feared_in: tuple[str, ...] = ()
+    nationality: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    factors: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
+    filed_with: tuple[str, ...] = ()
+    act: str | None = None
+    count: int | None = None
+    deadline: str | None = None
+    arrested: str | None = None
+
+
+def all_of(given: Iterable[str] | None) -> tuple[str, ...]:
+    """Give what an option that may be repeated was given."""
+    return tuple(dict.fromkeys(given or ()))

@@ -19,8 +19,8 @@ from holdfast.cli.page import element, escaped, items, page_file, policy
 from holdfast.cli.show_words import state_words, word
 from holdfast.facts.date_words import date_words
 from holdfast.facts.legal import Duty, ForumLine, LegalSheet, Opens
+from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
-from holdfast.law.matter import sentence
 
 STYLES = ("page.css", "law.css")
 DOUBTS = {"The day": "day unverified", "Low confidence": "low confidence"}

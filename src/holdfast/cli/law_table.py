@@ -26,8 +26,8 @@ from holdfast.facts.legal import (
     Opens,
     Remark,
 )
+from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
-from holdfast.law.matter import sentence
 
 MARKS = {Filled.FILLED: "[x]", Filled.PARTLY: "[~]", Filled.OPEN: "[ ]"}
 

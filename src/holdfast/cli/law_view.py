@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from holdfast.cli.show_words import state_words, word
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.legal import (
     Citation,
     Duty,
@@ -14,8 +14,9 @@ from holdfast.facts.legal import (
     SetAside,
     Standing,
 )
+from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
-from holdfast.law.matter import sentence
+from holdfast.law.matter import route_words
 from holdfast.terms.load import terms
 
 SAYS_NOTHING_MORE = (
@@ -100,7 +101,7 @@ def views(sheet: LegalSheet) -> tuple[StateView, ...]:
 
 def title(sheet: LegalSheet) -> str:
     """Name the route: "China → North Korea"."""
-    return " → ".join(map(state_words, sheet.situation.route))
+    return route_words(sheet.situation.route)
 
 
 def subtitle(sheet: LegalSheet) -> str:
@@ -111,7 +112,7 @@ def subtitle(sheet: LegalSheet) -> str:
     feared = f"Feared in {where}: {harms}." if harms else "No harm is named yet."
     people = ", ".join(word("circumstances", each) for each in sorted(known.known))
     more = f" Known: {people}." if people else ""
-    return f"The law on {date_words(sheet.on.isoformat())}. {feared}{more}"
+    return f"The law on {day_words(sheet.on)}. {feared}{more}"
 
 
 def instrument_words(corpus: Corpus, duty: Duty | SetAside) -> str:
@@ -119,7 +120,7 @@ def instrument_words(corpus: Corpus, duty: Duty | SetAside) -> str:
     name = corpus.instruments[duty.instrument].name
     if duty.instrument == "custom":
         return f"Custom: {duty.provision}"
-    return f"{name[0].upper()}{name[1:]}, {_article(duty.provision)}"
+    return sentence(f"{name}, {_article(duty.provision)}")
 
 
 def unbound_words(
@@ -174,7 +175,7 @@ def citation_words(corpus: Corpus, citation: Citation) -> str:
         for id_ in citation.sources
     ]
     mark = "" if citation.verified else "Unverified. "
-    day = date_words(citation.checked_on.isoformat())
+    day = day_words(citation.checked_on)
     return f"{mark}Source: {'; '.join(sources)}. Checked {day}."
 
 

@@ -1,10 +1,10 @@
 """What a person types of a situation → the situation, or what to type instead."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 
+from holdfast.cli.law_options import Wishes
 from holdfast.errors import BadValueError, UsageError
 from holdfast.facts.counts import Count
 from holdfast.facts.legal import LegalSheet
@@ -30,26 +30,6 @@ class Drawn:
 
     sheet: LegalSheet
     first: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """A situation as it was typed: words, not yet codes."""
-
-    route: tuple[str, ...] = ()
-    onward: tuple[str, ...] = ()
-    harms: tuple[str, ...] = ()
-    feared_in: tuple[str, ...] = ()
-    nationality: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
-    factors: tuple[str, ...] = ()
-    denied: tuple[str, ...] = ()
-    positions: tuple[str, ...] = ()
-    filed_with: tuple[str, ...] = ()
-    act: str | None = None
-    count: int | None = None
-    deadline: str | None = None
-    arrested: str | None = None
 
 
 def route_of(wishes: Wishes) -> tuple[str, ...]:
@@ -163,11 +143,6 @@ def day_of(given: str | None, today: date) -> date:
         return date.fromisoformat(given)
     except ValueError as error:
         raise wrong from error
-
-
-def all_of(given: Iterable[str] | None) -> tuple[str, ...]:
-    """Give what an option that may be repeated was given."""
-    return tuple(dict.fromkeys(given or ()))
 
 
 def _position(given: str) -> StatePosition:

@@ -7,6 +7,7 @@ from holdfast.facts.claims import Claim
 from holdfast.facts.date_words import date_words
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import Reading, ReportedCase
+from holdfast.facts.sentences import sentence
 from holdfast.facts.values import GroupValue
 
 NO_CASE = "Holdfast found nobody here who faces return. Read it yourself"
@@ -47,14 +48,14 @@ def headline(reading: Reading, index: int = 0) -> str:
     case = reading.cases[index]
     claims = [claim for claim in reading.claims if claim.case == index]
     one = case.count is not None and (case.count.min, case.count.max) == (1, 1)
-    sentence = SENTENCES.get(case.status or "", OPEN_END).format(
+    told = SENTENCES.get(case.status or "", OPEN_END).format(
         who=_who(case, claims),
         act=word("acts", case.act) if case.act else "removal",
         route=_route(case),
         face="faces" if one else "face",
         were="was" if one else "were",
     )
-    return _capital(sentence + _when(case, claims))
+    return sentence(told + _when(case, claims))
 
 
 def other_cases(reading: Reading) -> list[str]:
@@ -131,7 +132,3 @@ def _hedge_of(field: str, claims: list[Claim]) -> Firmness:
         (claim.hedge.firmness for claim in claims if field in claim.backs),
         Firmness.ASSERTED,
     )
-
-
-def _capital(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]

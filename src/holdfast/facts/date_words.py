@@ -1,6 +1,7 @@
 """EDTF → a date as people write it: "8 February 2012"."""
 
 import re
+from datetime import date
 
 MONTHS = {
     f"{number:02}": month
@@ -26,6 +27,11 @@ def date_words(edtf: str) -> str:
     if end in ("", ".."):
         return f"from {_day_words(begin)} on"
     return f"{_day_words(begin)} to {_day_words(end)}"
+
+
+def day_words(day: date) -> str:
+    """Give a day as people write it."""
+    return date_words(day.isoformat())
 
 
 def short_date_words(edtf: str, *, year: bool = True) -> str:

@@ -1,7 +1,6 @@
 """`Situation`: who sends whom where, fearing what, as the findings have it."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from holdfast.errors import BadValueError
 from holdfast.facts.counts import Count
@@ -65,7 +64,7 @@ class Situation:
         """Refuse unknown codes, a route that goes nowhere, and facts that clash."""
         for state in (*self.route, *self.feared_in, *self.nationality):
             _known("states", state, "There is no State")
-        _refuse_standing_still(self.route)
+        _refuse_repeats(self.route)
         _refuse_elsewhere(self.feared_in, self.route)
         for harm in self.feared_harms:
             if not harm.isidentifier():
@@ -124,13 +123,12 @@ def _known(words: str, code: str, sentence: str) -> None:
         )
 
 
-def _refuse_standing_still(route: tuple[str, ...]) -> None:
-    for here, there in pairwise(route):
-        if here == there or route.count(here) > 1:
-            raise BadValueError(
-                "no_removal",
-                "Each State stands in a route but once: name another destination.",
-            )
+def _refuse_repeats(route: tuple[str, ...]) -> None:
+    if len(set(route)) < len(route):
+        raise BadValueError(
+            "no_removal",
+            "Each State stands in a route but once: name another destination.",
+        )
 
 
 def _refuse_odd_years(day: str | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.legal import Standing
 from holdfast.law.forum import Forum
 from holdfast.law.instrument import Act
@@ -124,7 +124,7 @@ def _there_yet(matter: Matter, forum: Forum) -> Obstacle:
         return None
     if forum.earlier:
         return Blocks(forum.earlier)
-    return Closes(f"it was not there yet: it began on {date_words(begun.isoformat())}")
+    return Closes(f"it was not there yet: it began on {day_words(begun)}")
 
 
 def _membership(matter: Matter, forum: Forum) -> Obstacle:
@@ -132,7 +132,7 @@ def _membership(matter: Matter, forum: Forum) -> Obstacle:
     state = matter.leg.sender
     left = forum.left.get(state)
     if left is not None and left <= matter.on:
-        day = date_words(left.isoformat())
+        day = day_words(left)
         if forum.not_recorded:
             return Closes(f"{matter.sender} left it on {day}")
         return Notes(f"{matter.sender} announced on {day} that it leaves.")

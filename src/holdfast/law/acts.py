@@ -186,7 +186,7 @@ def _days(edtf: str, instrument: Instrument) -> Days | None:
     if not edtf:
         return None
     if DAY.fullmatch(edtf):
-        day = date.fromisoformat(edtf)
+        day = _day(edtf)
         return Days(day, day)
     when = HedgedDate.parse(edtf)
     last = when.latest

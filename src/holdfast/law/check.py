@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib.resources.abc import Traversable
 from itertools import pairwise
+from operator import attrgetter
 
 from holdfast.law.acts import acts_file, key_of, rows_of
 from holdfast.law.conditions import CONDITIONS
@@ -91,15 +92,9 @@ def _overlaps(where: str, acts: tuple[Act, ...]) -> Iterator[str]:
     leaves = [act for act in acts if listed[act.act].group == "leaves"]
     if joins and any(act.act in SOFT for act in acts):
         yield f"{where}: it joined, and has a row that says it did not."
-    for one, other in pairwise(sorted(joins, key=_effect)):
-        if not any(
-            _effect(one) <= _effect(leave) <= _effect(other) for leave in leaves
-        ):
+    for one, other in pairwise(sorted(joins, key=attrgetter("effect"))):
+        if not any(one.effect <= leave.effect <= other.effect for leave in leaves):
             yield f"{where}: it joined twice ({one.act}, {other.act}) and never left."
-
-
-def _effect(act: Act) -> date:
-    return act.in_force.first if act.in_force else date.min
 
 
 def _replaced(instrument: Instrument, folder: Traversable) -> Iterator[str]:

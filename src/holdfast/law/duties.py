@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.legal import Citation, Duty, Remark, SetAside, Standing
+from holdfast.facts.sentences import sentence
 from holdfast.law.conditions import CONDITIONS
 from holdfast.law.instrument import Act, Days, Instrument, Provision
-from holdfast.law.matter import RULES, Ask, If, Limited, Matter, Unmet, sentence
+from holdfast.law.matter import RULES, Ask, If, Limited, Matter, Unmet
 from holdfast.law.standing import Bond, Bound, NotBound, NotYetInForce, code_of
 from holdfast.law.wording import caveats, why_words
 from holdfast.terms.load import label, terms
@@ -194,7 +194,7 @@ def _standing(
     """Say how the State stands to the duty: its own bounds can take it out."""
     standing, why = code_of(stands.bond), stands.why
     if provision.applies_from and standing is Standing.BOUND and stands.bond.act:
-        why += f" This text applies from {_day(provision.applies_from)} on."
+        why += f" This text applies from {day_words(provision.applies_from)} on."
     if standing is Standing.NOT_BOUND:
         return standing, why
     if judged.limited is not None:
@@ -203,10 +203,6 @@ def _standing(
         told = f"Our table does not hold {provision.parties_not_recorded}."
         return Standing.UNKNOWN, told
     return standing, why
-
-
-def _day(day: date) -> str:
-    return date_words(day.isoformat())
 
 
 def _whoever(matter: Matter, standing: Standing) -> str:

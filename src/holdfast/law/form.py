@@ -8,7 +8,7 @@ from holdfast.facts.counts import count_words
 from holdfast.facts.date_words import date_words
 from holdfast.facts.legal import FormField
 from holdfast.law.forum import Forum
-from holdfast.law.matter import Matter
+from holdfast.law.matter import Matter, harm_words, route_words
 from holdfast.terms.load import label
 
 NAMES = "full_name"
@@ -63,13 +63,8 @@ def _states(codes: tuple[str, ...]) -> str:
 
 
 def _risk(matter: Matter) -> str:
-    harms = matter.situation.feared_harms
-    told = ", ".join(_harm_words(harm) for harm in harms)
+    told = ", ".join(map(harm_words, matter.situation.feared_harms))
     return f"{told} in {matter.danger}" if told else ""
-
-
-def _harm_words(harm: str) -> str:
-    return harm.replace("_", " ")
 
 
 def _age(matter: Matter) -> str:
@@ -93,9 +88,7 @@ FILLS: Mapping[str, Callable[[Matter], str | None]] = {
     "arrest_place": lambda matter: matter.situation.arrest_place,
     "place_held": lambda matter: matter.situation.custody_place,
     "sending_state": lambda matter: label("states", matter.leg.sender),
-    "destination": lambda matter: " → ".join(
-        label("states", each) for each in matter.situation.route[1:]
-    ),
+    "destination": lambda matter: route_words(matter.situation.route[1:]),
     "removal_date": lambda matter: _when(matter.situation.deadline),
     "risk": _risk,
     "other_procedure": lambda matter: ", ".join(

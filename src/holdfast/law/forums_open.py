@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from holdfast.facts.legal import Citation, ForumLine, Opens
+from holdfast.facts.sentences import sentence
 from holdfast.facts.situation import Leg
 from holdfast.law.acceptance import Acceptance, acceptance_of, belonging
 from holdfast.law.form import Filling, fill, form_of, missing_of
 from holdfast.law.forum import Forum
 from holdfast.law.mandates import FITS
-from holdfast.law.matter import Matter, sentence
+from holdfast.law.matter import Matter
 from holdfast.law.obstacles import (
     OBSTACLES,
     Blocks,

@@ -49,6 +49,11 @@ class Act:
     as_of: date | None
     note: str
 
+    @property
+    def effect(self) -> date:
+        """Give the first day on which it may have taken effect; ever, without one."""
+        return self.in_force.first if self.in_force else date.min
+
 
 @dataclass(frozen=True, slots=True)
 class Provision:

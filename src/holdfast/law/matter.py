@@ -1,6 +1,6 @@
 """`Matter`: what a rule looks at, and what it can answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import ParamSpec, TypeAlias, TypeVar
@@ -124,11 +124,11 @@ def rule(
     """Register a function as a rule; its docstring is the rule in one sentence."""
 
     def register(function: Callable[P, T]) -> Callable[P, T]:
-        sentence = " ".join((function.__doc__ or "").split())
+        told = " ".join((function.__doc__ or "").split())
         name = function.__name__
-        if not sentence or name in RULES:
+        if not told or name in RULES:
             raise KeyError(name)
-        RULES[name] = Rule(name, sentence, Citation((source,), checked_on, verified))
+        RULES[name] = Rule(name, told, Citation((source,), checked_on, verified))
 
         return function
 
@@ -141,6 +141,12 @@ def state_name(code: str) -> str:
     return f"the {name}" if code in WITH_ARTICLE else name
 
 
-def sentence(words: str) -> str:
-    """Begin a sentence with a capital letter."""
-    return f"{words[:1].upper()}{words[1:]}"
+def route_words(route: Iterable[str]) -> str:
+    """Give States in the order of a route: "China → North Korea"."""
+    return " → ".join(label("states", code) for code in route)
+
+
+def harm_words(harm: str) -> str:
+    """Give the word for a harm; of one that only a test knows, its code."""
+    known = terms("harms").get(harm)
+    return known.labels["en"] if known else harm.replace("_", " ")

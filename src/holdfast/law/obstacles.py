@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.dates import HedgedDate
 from holdfast.law.entry import months_after_deposit
 from holdfast.law.forum import Forum
@@ -78,7 +78,7 @@ def three_months(matter: Matter, _: Forum) -> Obstacle:
     if latest is None:
         return Notes("Its urgent track closes three months after the act.")
     ends = months_after_deposit(latest, MONTHS_OF_URGENCY)
-    words = date_words(ends.isoformat())
+    words = day_words(ends)
     if ends < matter.on:
         return Notes(f"Its urgent track closed on {words}; the ordinary one is open.")
     return Notes(f"Its urgent track closes on {words}.")
@@ -140,7 +140,7 @@ def working_day_before(matter: Matter, _: Forum) -> Obstacle:
     if deadline is None:
         return Notes("The day of removal is not known: ask for it in writing.")
     last = working_day_ahead(deadline)
-    words = date_words(last.isoformat())
+    words = day_words(last)
     aim = "has passed: file at once, the Court may still take it"
     if last >= matter.on:
         aim = "is the day to be there by; the Court may refuse what comes later"

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.legal import Remark
+from holdfast.facts.sentences import sentence
 from holdfast.law.instrument import CUSTOM, Instrument
-from holdfast.law.matter import RULES, Matter, rule, sentence, state_name
+from holdfast.law.matter import RULES, Matter, route_words, rule, state_name
 from holdfast.law.remarks_on_people import (
     children_come_first,
     danger_since_they_left,
@@ -53,7 +54,7 @@ def every_state_of_the_route(matter: Matter) -> Said:
     """
     if matter.leg.direct:
         return
-    route = " → ".join(label("states", each) for each in matter.situation.route)
+    route = route_words(matter.situation.route)
     yield Note(
         f"Indirect return: {route}. {sentence(matter.sender)} would hand them to a"
         f" State that may pass them on to {matter.danger}; it answers for that too."
@@ -156,7 +157,7 @@ def by_when(matter: Matter) -> Said:
         yield Question("By when are they to be removed, and who says so?")
     if latest is not None and latest < matter.on and "returned" not in matter.known:
         yield Question(
-            f"The day of removal, {date_words(latest.isoformat())}, has passed: where"
+            f"The day of removal, {day_words(latest)}, has passed: where"
             " are they now? Verify; a passed day closes nothing."
         )
 
@@ -179,7 +180,7 @@ def how_far_the_table_reaches(matter: Matter) -> Said:
     last = matter.corpus.sources[LAST_LOOK].as_of
     if last is not None and last < matter.on:
         yield Note(
-            f"Nothing after {date_words(last.isoformat())} was looked at for treaties"
+            f"Nothing after {day_words(last)} was looked at for treaties"
             " of the United Nations, and less for others: look at treaties.un.org"
             " before you rely on it."
         )

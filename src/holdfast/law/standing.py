@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import chain
+from operator import attrgetter
 from typing import TypeAlias
 
 from holdfast.facts.legal import Standing
@@ -113,8 +113,9 @@ def is_open_to(instrument: Instrument, state: str) -> bool:
 def _if_succeeded(found: Bond, acts: Sequence[Act], on: date) -> Bond:
     """Leave open what a State may have taken over on the day it came into being."""
     perhaps = [act for act in acts if act.act == PERHAPS]
-    before = isinstance(found, NotYetInForce) or found == NotBound("later", found.act)
-    if perhaps and before and _effect(perhaps[0]) <= on:
+    later = isinstance(found, NotBound) and found.reason == "later"
+    before = later or isinstance(found, NotYetInForce)
+    if perhaps and before and perhaps[0].effect <= on:
         return Unknown("succession", perhaps[0])
     return found
 
@@ -133,18 +134,15 @@ def _periods(acts: Sequence[Act]) -> list[_Period]:
     listed = terms("state_acts")
     joins = [act for act in acts if listed[act.act].group == "joins"]
     leaves = sorted(
-        (act for act in acts if listed[act.act].group == "leaves"), key=_effect
+        (act for act in acts if listed[act.act].group == "leaves"),
+        key=attrgetter("effect"),
     )
     periods = []
-    for join in sorted(joins, key=_effect, reverse=True):
-        after = [leave for leave in leaves if _effect(leave) > _effect(join)]
+    for join in sorted(joins, key=attrgetter("effect"), reverse=True):
+        after = [leave for leave in leaves if leave.effect > join.effect]
         periods.append(_Period(join, after[0] if after else None))
         leaves = [leave for leave in leaves if leave not in after]
     return periods + [_Period(None, leave) for leave in leaves]
-
-
-def _effect(act: Act) -> date:
-    return act.in_force.first if act.in_force else date.min
 
 
 def _on(period: _Period, on: date) -> Bond:
@@ -217,4 +215,4 @@ def _without_joining(acts: Sequence[Act], on: date) -> Bond:
     for reason in ("not_open", "exclusion", "no_act", "signature"):
         if reason in by_code:
             return NotBound("none" if reason == "no_act" else reason, by_code[reason])
-    return Unknown("not_listed", next(chain(acts), None))
+    return Unknown("not_listed", acts[0] if acts else None)

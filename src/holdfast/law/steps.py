@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from holdfast.facts.counts import count_words
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import day_words
 from holdfast.facts.legal import Citation, Duty, Filled, ReviewStep, Standing
+from holdfast.facts.sentences import sentence
 from holdfast.facts.situation import Situation
-from holdfast.law.matter import sentence, state_name
+from holdfast.law.matter import harm_words, route_words, state_name
 from holdfast.terms.load import label, terms
 
 PERSON = "person"
@@ -69,11 +70,11 @@ def _sender(sheet: Sheet) -> str:
 
 
 def _route(sheet: Sheet) -> str:
-    return " → ".join(label("states", each) for each in sheet.situation.route) + "."
+    return f"{route_words(sheet.situation.route)}."
 
 
 def _instruments(sheet: Sheet) -> str:
-    day = date_words(sheet.on.isoformat())
+    day = day_words(sheet.on)
     told = [
         f"{label('states', state)}: {_many(_texts_of(duties), 'text', 'texts')},"
         f" {_many(len(duties), 'duty', 'duties')}"
@@ -117,8 +118,9 @@ def _profile(sheet: Sheet) -> str:
 
 def _harm(sheet: Sheet) -> str:
     where = _states(sheet.situation.dangers)
-    harms = [harm.replace("_", " ") for harm in sheet.situation.feared_harms]
-    return _sentence(harms)[:-1] + f", in {where}." if harms else ""
+    harms = map(harm_words, sheet.situation.feared_harms)
+    told = _sentence(harms)
+    return f"{told[:-1]}, in {where}." if told else ""
 
 
 def _likelihood(sheet: Sheet) -> str:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from holdfast.facts.date_words import date_words
+from holdfast.facts.date_words import date_words, day_words
+from holdfast.facts.sentences import sentence
 from holdfast.law.instrument import CUSTOM, Act, Days, Instrument
-from holdfast.law.matter import sentence, state_name
+from holdfast.law.matter import state_name
 from holdfast.law.standing import (
     Bond,
     Bound,
@@ -79,8 +80,8 @@ def _perhaps(instrument: Instrument, state: str, bond: Bond) -> tuple[Act, ...]:
 def _since(day: Days) -> str:
     """Give the day from which it binds, at the latest where only a span is known."""
     if day.first == day.last:
-        return date_words(day.first.isoformat())
-    return f"{date_words(day.last.isoformat())} at the latest"
+        return day_words(day.first)
+    return f"{day_words(day.last)} at the latest"
 
 
 def _joined(instrument: Instrument, act: Act | None, in_force: Days) -> str:
@@ -96,7 +97,7 @@ def _joined(instrument: Instrument, act: Act | None, in_force: Days) -> str:
     if in_force.last == counted:
         return f"{told}; it binds {rule}."
     if in_force.last > counted and in_force.first == instrument.in_force:
-        begun = date_words(instrument.in_force.isoformat())
+        begun = day_words(instrument.in_force)
         return f"{told}, and the text itself came into force only on {begun}."
     return f"{told}."
 
@@ -163,5 +164,5 @@ def _doubts(act: Act, on: date) -> list[str]:
     if act.note:
         told.append(sentence(f"{act.note}."))
     if act.act != "not_open" and act.as_of is not None and act.as_of < on:
-        told.append(f"Nothing after {date_words(act.as_of.isoformat())} was looked at.")
+        told.append(f"Nothing after {day_words(act.as_of)} was looked at.")
     return told

@@ -135,7 +135,7 @@ def test_what_is_wrong_with_the_law_is_listed(monkeypatch: pytest.MonkeyPatch) -
     cat = corpus().instruments["cat"]
     acts = {state: told for state, told in cat.acts.items() if state != "KZ"}
     broken = with_instrument(corpus(), replace(cat, acts=acts))
-    monkeypatch.setattr("holdfast.cli.check.corpus", lambda: broken)
+    monkeypatch.setattr("holdfast.cli.check_law.corpus", lambda: broken)
     result = run("check")
     assert result.exit_code == 1
     assert result.stdout == "cat: no row for KZ, so all are unknown.\n"

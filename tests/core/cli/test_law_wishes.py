@@ -5,10 +5,9 @@ from datetime import date
 
 import pytest
 
+from holdfast.cli.law_options import Wishes, all_of
 from holdfast.cli.law_wishes import (
     LIST_OF,
-    Wishes,
-    all_of,
     day_of,
     known,
     route_of,

@@ -2,10 +2,11 @@
 
 import pytest
 
+from holdfast.facts.sentences import sentence
 from holdfast.law.conditions import CONDITIONS
 from holdfast.law.corpus import corpus
 from holdfast.law.forums_open import HURDLES
-from holdfast.law.matter import RULES, WITH_ARTICLE, Matter, rule, sentence, state_name
+from holdfast.law.matter import RULES, WITH_ARTICLE, Matter, rule, state_name
 from holdfast.law.remarks import REMARKS
 from holdfast.terms.load import terms
 from tests.core.law.law_by_hand import (

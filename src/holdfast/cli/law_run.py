@@ -1,0 +1,108 @@
+"""How `holdfast law` runs: the sheet is drawn up, then shown or written."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from shutil import get_terminal_size
+
+import typer
+
+from holdfast.cli.escaped_json import ESCAPED, INTERNAL
+from holdfast.cli.law_options import Wishes
+from holdfast.cli.law_page import sheet_page
+from holdfast.cli.law_table import sheet_text
+from holdfast.cli.law_wishes import Drawn, day_of, situation_of
+from holdfast.cli.options import Format
+from holdfast.cli.private_files import WARNING, private_file, private_folder
+from holdfast.errors import UsageError
+from holdfast.facts.leaves import JsonObject
+from holdfast.law.corpus import corpus
+from holdfast.law.reason import reason
+from holdfast.law.sheet_json import sheet_to_json
+
+WIDTH = 100
+"""As wide as is calm to read; narrower where the terminal is."""
+PAGE = "law.html"
+NO_ROUTE = UsageError(
+    "no_route",
+    "Say who sends people where, as `holdfast law CN KP`, or give a case: --case"
+    " CASE.json.",
+)
+
+
+def run_law(
+    wishes: Wishes,
+    *,
+    on: str | None,
+    case: str | None,
+    format_: Format,
+    out: str | None,
+) -> None:
+    """Draw up the sheet of what was typed, or of a case; print it or write it."""
+    drawn = _of_case(case, wishes, on) if case else _of_wishes(wishes, on)
+    if out:
+        _write(drawn, private_folder(out))
+    else:
+        width = min(get_terminal_size((WIDTH, 0)).columns, WIDTH)
+        _print(SHOW[format_](drawn, width), format_)
+
+
+def _of_wishes(wishes: Wishes, on: str | None) -> Drawn:
+    if not wishes.route:
+        raise NO_ROUTE
+    return Drawn(reason(situation_of(wishes), day_of(on, _today())))
+
+
+def _of_case(file: str, wishes: Wishes, on: str | None) -> Drawn:
+    # What cases are made of takes long to load, and most sheets need no case.
+    from holdfast.cli.law_of_case import drawn_of_case  # noqa: PLC0415 -- as above
+
+    return drawn_of_case(file, wishes, on, _today())
+
+
+def _print(told: str, format_: Format) -> None:
+    """Print the sheet, as far as a terminal can show it."""
+    encoding = sys.stdout.encoding if format_ is Format.TABLE else "utf-8"
+    sys.stdout.buffer.write(told.encode(encoding, "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _table(drawn: Drawn, width: int) -> str:
+    return sheet_text(drawn.sheet, corpus(), width, drawn.first)
+
+
+def _json(drawn: Drawn, _: int, opening: JsonObject | None = None) -> str:
+    told = sheet_to_json(drawn.sheet, corpus().sources, drawn.first)
+    text = json.dumps({**(opening or {}), **told}, ensure_ascii=False, indent=2)
+    return text.translate(ESCAPED) + "\n"
+
+
+def _page(drawn: Drawn, _: int) -> str:
+    return sheet_page(drawn.sheet, corpus(), drawn.first)
+
+
+SHOW: Mapping[Format, Callable[[Drawn, int], str]] = {
+    Format.TABLE: _table,
+    Format.JSON: _json,
+    Format.HTML: _page,
+}
+
+
+def _write(drawn: Drawn, folder: Path) -> None:
+    """Write every format; each opens so that Holdfast knows it for its own."""
+    shown = {
+        "law.txt": f"{WARNING}\n\n{_table(drawn, WIDTH)}",
+        "law.json": _json(drawn, WIDTH, INTERNAL),
+        PAGE: _page(drawn, WIDTH),
+    }
+    for name, text in shown.items():
+        with private_file(folder / name) as file:
+            file.write(text.encode("utf-8", "replace"))
+    typer.echo(f"The sheet lies in {folder / PAGE}.", err=True)
+
+
+def _today() -> date:
+    # Here at the edge there is a clock: that of the person who asks.
+    return date.today()  # noqa: DTZ011, TID251

@@ -143,7 +143,7 @@ EXAMPLES: dict[str, Example] = {
     "state_position": Example(
         "What a State says of the people or the act; always attributed.",
         "China regards them as economic migrants",
-        PositionValue("CN", "economic migrants"),
+        PositionValue("CN", "economic_migrants"),
     ),
     "context": Example(
         "Something around the case that is not the case.",

@@ -18,6 +18,7 @@ from holdfast.facts.values import (
     DemandValue,
     FactorValue,
     HarmValue,
+    PositionValue,
     StateValue,
     StatusValue,
     Value,
@@ -41,6 +42,18 @@ CODE_FIELDS = {
     "nationality": "states",
     "onward_states": "states",
 }
+
+CODED_VALUES: dict[type[Value], tuple[str, str]] = {
+    StateValue: ("state", "states"),
+    ActValue: ("act", "acts"),
+    StatusValue: ("status", "statuses"),
+    HarmValue: ("harm", "harms"),
+    FactorValue: ("factor", "risk_factors"),
+    AccessValue: ("access", "access"),
+    DemandValue: ("demand", "demands"),
+    PositionValue: ("position", "positions"),
+}
+"""Values that hold a code → the part that is one, and its word list."""
 
 
 def source_faults(case: CaseFile) -> Iterator[str]:
@@ -172,20 +185,9 @@ def value_faults(at: str, value: Value) -> Iterator[str]:
             yield from count_faults(at, value)
         case ArrestValue(date=day) | ContextValue(date=day) | DateValue(date=day):
             yield from date_fault(f"{at}.date", day)
-        case StateValue(state):
-            yield from code_fault(f"{at}.state", "states", state)
-        case ActValue(act=act):
-            yield from code_fault(f"{at}.act", "acts", act)
-        case StatusValue(status):
-            yield from code_fault(f"{at}.status", "statuses", status)
-        case HarmValue(harm):
-            yield from code_fault(f"{at}.harm", "harms", harm)
-        case FactorValue(factor):
-            yield from code_fault(f"{at}.factor", "risk_factors", factor)
-        case AccessValue(access):
-            yield from code_fault(f"{at}.access", "access", access)
-        case DemandValue(demand=demand):
-            yield from code_fault(f"{at}.demand", "demands", demand)
+    if type(value) in CODED_VALUES:
+        field, words = CODED_VALUES[type(value)]
+        yield from code_fault(f"{at}.{field}", words, getattr(value, field))
 
 
 def _left_out(case: CaseFile) -> Iterator[str]:

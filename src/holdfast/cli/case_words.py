@@ -34,7 +34,7 @@ CODE_AND_WORDS = {
     "legal_reference": ("legal_references", ", "),
     "state_position": ("states", ": "),
 }
-"""Questions answered by a code and words → its word list, and what stands between."""
+"""Questions answered by a code and more → its word list, and what stands between."""
 QUESTION_OF_MOMENT = {"context": "context"}
 """Moments whose detail is worded as the answer to a question is."""
 
@@ -59,13 +59,18 @@ def answer_words(question: str, value: AnswerValue) -> str:
 
 
 def _code_and_words(question: str, value: str) -> str:
-    """Put an answer in words that is a code and, after it, words of a report."""
+    """Put an answer in words that is a code and, after it, more."""
     code, _, rest = value.partition(" ")
     words, between = CODE_AND_WORDS[question]
     if code not in terms(words):
-        return one_line(value.replace("_", " "))
+        return one_line(_more(question, value))
     called = label(words, code)
-    return one_line(f"{called}{between}{rest.replace('_', ' ')}" if rest else called)
+    return one_line(f"{called}{between}{_more(question, rest)}" if rest else called)
+
+
+def _more(question: str, rest: str) -> str:
+    """Put what follows the first code in words: a position, or a report's own words."""
+    return word("positions", rest) if question == "state_position" else rest
 
 
 def said_words(question: str, answer: Answer) -> str:

@@ -22,7 +22,6 @@ from holdfast.facts.values import (
     CustodyValue,
     DemandValue,
     NameValue,
-    PositionValue,
     QuotationValue,
     SpokespersonValue,
     Value,
@@ -161,8 +160,6 @@ def mask_value(value: Value, names: Spellings) -> Value:
             return SpokespersonValue(MASK * len(name), mask_maybe(role, names))
         case QuotationValue(speaker):
             return QuotationValue(mask_maybe(speaker, names))
-        case PositionValue(state, position):
-            return PositionValue(state, cover(position, names))
         case _:
             return _mask_circumstance(value, names)
 

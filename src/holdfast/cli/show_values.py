@@ -121,7 +121,7 @@ def _around(value: Value) -> str:
         case LegalValue(instrument, provision):
             return _together(word("legal_references", instrument), provision)
         case PositionValue(state, position):
-            said = position.replace("_", " ")
+            said = word("positions", position)
             return f"{state_words(state)}: {said}" if state else said
         case ContextValue(subject, date):
             return _together(word("contexts", subject), date and date_words(date))

@@ -121,7 +121,11 @@ class LegalValue:
 
 @dataclass(frozen=True, slots=True)
 class PositionValue:
-    """What a State says of the people or the act; never Holdfast's own view."""
+    """What a State calls the people or the act: a code of `terms/positions.toml`.
+
+    Always the State's word and never Holdfast's own view; `state` is None where the
+    report leaves open which one says so.
+    """
 
     state: str | None
     position: str

@@ -5,13 +5,16 @@ a case that no words say.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.values import (
     ActValue,
     DemandValue,
+    PositionValue,
     StateValue,
     StatusValue,
+    Value,
 )
 from holdfast.reading.backed import SETS, Backed
 from holdfast.reading.backing_events import arrests_of, custody_of, dates_of
@@ -114,4 +117,12 @@ def _sets(draft: Draft) -> Iterator[Backed]:
 def _rest(draft: Draft) -> Iterator[Backed]:
     for mention in draft.mentions:
         if mention.kind not in TOLD:
-            yield Backed(mention.kind, mention.value, mention.span, mention.hedge)
+            value = _whose(mention.value, draft)
+            yield Backed(mention.kind, value, mention.span, mention.hedge)
+
+
+def _whose(value: Value, draft: Draft) -> Value:
+    """Give "the authorities" of a report that names no State: those who send."""
+    if isinstance(value, PositionValue) and value.state is None and draft.sending:
+        return replace(value, state=draft.sending.state)
+    return value

@@ -237,14 +237,14 @@ def _demand(sentence: Sentence, cue: Cue, _match: re.Match[str]) -> DemandValue:
     )
 
 
-def _position(sentence: Sentence, _cue: Cue, match: re.Match[str]) -> PositionValue:
+def _position(sentence: Sentence, cue: Cue, match: re.Match[str]) -> PositionValue:
     """Give what a State calls the people: the first State the sentence names."""
     states = (
         item.state
         for at, item in sentence.marked.items.items()
         if at < match.start("words") and isinstance(item, StateMention)
     )
-    return PositionValue(next(states, None), sentence.words(match, "words"))
+    return PositionValue(next(states, None), cue.code)
 
 
 READERS: Mapping[str, tuple[str, Read]] = {

@@ -105,13 +105,12 @@ def _named_after(sighted: Sighted, at: int) -> Span | None:
 
 def _mention(sighted: Sighted, span: Span, label: Found, speaker: Span) -> Mention:
     state = _state_of(sighted, speaker)
-    words = " ".join(sighted.text[label.start : label.end].split())
     hedge = hedge_at(sighted, span)
     if hedge == ASSERTED:
         verb = sighted.words[span.start - sighted.span.start :].split()[0]
         hedge = Hedge(Firmness.REPORTED, "reported", verb)
     told = " ".join(speaker.of(sighted.body.text).split())
-    value = PositionValue(state.state if state else None, words)
+    value = PositionValue(state.state if state else None, label.code)
     return Mention(
         "state_position", value, span.join(speaker), replace(hedge, attributed_to=told)
     )

@@ -89,15 +89,15 @@ def test_every_field_and_kind_leads_to_a_question_that_exists() -> None:
         ("suffered_harm", HarmValue("torture"), "suffered_harms", "torture"),
         (
             "state_position",
-            PositionValue("CN", "economic migrants"),
+            PositionValue("CN", "economic_migrants"),
             "state_position",
-            "CN economic migrants",
+            "CN economic_migrants",
         ),
         (
             "state_position",
-            PositionValue(None, "economic migrants"),
+            PositionValue(None, "economic_migrants"),
             "state_position",
-            "economic migrants",
+            "economic_migrants",
         ),
         ("authority", AuthorityValue("the court", "CN"), "authority", "the court"),
         (

@@ -104,7 +104,7 @@ CLAIMS = (
     claim(
         11,
         "state_position",
-        PositionValue("KZ", "an ordinary offender"),
+        PositionValue("KZ", "criminals"),
         "The ministry calls RUSTAM OLIMOV an ordinary offender",
         replace(TOLD, words="calls", attributed_to="The ministry"),
         case=None,

@@ -25,7 +25,6 @@ from holdfast.facts.values import (
     DemandValue,
     IndexValue,
     NameValue,
-    PositionValue,
     QuotationValue,
     SpokespersonValue,
     Value,
@@ -144,7 +143,6 @@ def test_spans_hold_under_masks() -> None:
         DemandValue("release", f"judge {NAME}", None),
         IndexValue("PN 7/2031", "ngo"),
         NameValue(NAME),
-        PositionValue("KZ", f"{NAME} is an offender"),
         QuotationValue(NAME),
         SpokespersonValue(NAME, f"wife of {NAME}"),
     ],
@@ -159,7 +157,6 @@ def test_a_value_in_the_reports_own_words_is_covered(value: Value) -> None:
         DemandValue: "demand",
         IndexValue: "document_index",
         NameValue: "person_name",
-        PositionValue: "state_position",
         QuotationValue: "quotation",
         SpokespersonValue: "spokesperson",
     }[type(value)]

@@ -131,7 +131,7 @@ def test_where_everything_is_said_nothing_is_missed() -> None:
         Words("at risk", "status", StatusValue("at_risk"), ("status",)),
         Words("hurt", "feared_harm", HarmValue("torture"), ("feared_harms",)),
         Words("unseen", "access_denied", AccessValue("unhcr"), ("access_denied",)),
-        Words("migrants", "state_position", PositionValue("CN", "migrants")),
+        Words("migrants", "state_position", PositionValue("CN", "economic_migrants")),
     ]
     told = ReportedCase(
         role="main",
@@ -153,7 +153,7 @@ def test_where_everything_is_said_nothing_is_missed() -> None:
     text = case_text(case, page_of_text())
     assert "No report says" not in text
     assert NOT_TOLD not in text
-    assert "China: migrants" in text
+    assert "China: economic" in text
     assert "No report says" not in case_page(case)
 
 

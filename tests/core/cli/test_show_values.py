@@ -48,7 +48,7 @@ from tools.claim_examples import EXAMPLES
         (DemandValue("release", None), "release"),
         (AuthorityValue("the court", "CN"), "the court, China"),
         (PositionValue("CN", "economic_migrants"), "China: economic migrants"),
-        (PositionValue(None, "economic migrants"), "economic migrants"),
+        (PositionValue(None, "economic_migrants"), "economic migrants"),
         (IndexValue("PN 7/2031", "ngo"), "PN 7/2031"),
     ],
 )

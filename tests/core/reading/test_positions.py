@@ -8,20 +8,20 @@ from holdfast.reading.positions import find_positions
 from tests.core.reading.sentences_seen import ODD_TEXTS, holds, seen, values
 
 POSITIONS = {
-    "China regards them as economic migrants.": ("CN", "economic migrants"),
+    "China regards them as economic migrants.": ("CN", "economic_migrants"),
     "The minister called them a threat to national security.": (
         None,
-        "a threat to national security",
+        "security_threat",
     ),
     "The Thai government maintained that they were illegal immigrants.": (
         "TH",
-        "illegal immigrants",
+        "illegal_entrants",
     ),
     "According to the Thai government, they are illegal migrants.": (
         "TH",
-        "illegal migrants",
+        "illegal_entrants",
     ),
-    "Officials insisted that the nine were not refugees.": (None, "not refugees"),
+    "Officials insisted that the nine were not refugees.": (None, "not_refugees"),
     "Tajikistan described the two men as terrorists.": ("TJ", "terrorists"),
 }
 NO_POSITIONS = (

@@ -132,7 +132,7 @@ def _implied(told: Told) -> StateMention | None:
     own = [s for people in told.strand.people for s in people.states]
     # People of several States have no one home.
     home = own if len({state.state for state in own}) == 1 else ()
-    found = chain(_arrived_in(told), home, _feared_in(told))
+    found = chain(_arrived_in(told), home, _held_by(told), _feared_in(told))
     return next((s for s in found if s.state not in senders), None)
 
 
@@ -149,6 +149,15 @@ def _arrived_in(told: Told) -> Iterator[StateMention]:
     if _senders(told):
         later = [m for m in told.mentions if m.span.start > done[0]]
         yield from _lying_in(later)
+
+
+def _held_by(told: Told) -> Iterator[StateMention]:
+    """Give whose forces held people once they were sent away: "held by S police"."""
+    done = [r.trigger.end for r in told.deeds if r.stage in DONE]
+    for line in told.strand.lines if done else ():
+        for state in _states_led(told.body, line, HELD_BY):
+            if state.span.start > done[0]:
+                yield state
 
 
 def _feared_in(told: Told) -> Iterator[StateMention]:
@@ -242,6 +251,10 @@ ARRIVED = re.compile(
     r"\b(?:(?:up)?on (?:his |her |their )?(?:arrival|return)|after (?:arriving|landing"
     r"|(?:his|her|their) (?:arrival|return))|arrived|landed)(?: back)? (?:in|at|to)"
     r"\s+(?:the\s+)?$"
+)
+HELD_BY = re.compile(
+    r"\b(?:held|detained|arrested|imprisoned|interrogated|questioned|tortured|beaten)"
+    r"\b[^.;]{0,30} by (?:the )?$"
 )
 MEANT = re.compile(
     r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b"

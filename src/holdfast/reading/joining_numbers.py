@@ -22,6 +22,8 @@ NAMED_THEM = re.compile(
 OF_THESE = re.compile(
     r",? who (?:was|were|had) | forcibly | (?:re)?(?:turn|deport|expel)"
 )
+WERE_AMONG = re.compile(r"\s*(?:was|were)\s+among(?:\s+the)?\s*")
+SENT = re.compile(r" (?:forcibly |who (?:was|were) )?(?:deport|expel|extradit|return|sent )")
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 WORD = re.compile(r"[\w'-]+")
@@ -80,6 +82,10 @@ def included(pair: Pair) -> People | None:
     one, two, between = pair.one, pair.two, pair.between
     if NAMED_THEM.fullmatch(between) and two.names and not one.names:
         return replace(one, span=one.span.join(two.span), names=two.names)
+    if WERE_AMONG.fullmatch(between) and SENT.match(pair.after):
+        several = one.names and two.count is not None and not two.names
+        span = one.span.join(two.span)
+        return replace(two, span=span, names=one.names) if several else None
     if one.count is None and not one.states:
         return None
     if OF_THESE.match(pair.after) and not two.names:

@@ -30,6 +30,11 @@ class View:
     last: int
     word: str
 
+    @property
+    def is_whole(self) -> bool:
+        """Say whether what stands before reaches back to where the sentence begins."""
+        return self.first == 0
+
     def people(self, at: int) -> People | None:
         """Give the people whose mark stands at a place of the canvas."""
         item = self.canvas.items.get(at)

@@ -20,7 +20,7 @@ REQUEST = re.compile(
 OF = re.compile(
     r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()B]){0,90}?"
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if"
-    r"|that)[a-z'-]+ ){0,5}?P"
+    r"|that)(?:mr\.|mrs\.|ms\.|dr\.|[a-z'-]+) ){0,5}?P"
 )
 CARRYING = re.compile(
     r"^ (?:flights?|planes?|aircraft)?,? ?(?:which |that )?(?:had )?"
@@ -57,11 +57,26 @@ MOSTLY = re.compile(
     r"P, (?:[a-z]+ ){0,3}P(?:(?: of|,? and) P)*,"
     r" (?:was|were|had been|have been|are|is)(?: \w+){0,2} $"
 )
+ABOUT = re.compile(r"P (?:\w+ing|at|in) [^;,ABP]{0,90} (?:for|about|on) (?:[a-z]+ ){0,2}$")
+IS_DONE = re.compile(r" (?:was|were|had been|have been) [^;P]{0,80}$")
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 CASES = re.compile(
     r"N (?:[a-z-]+ )?(?:cases|instances|incidents) (?:of|where|in which) (?:\w+ ){0,2}$"
 )
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
+# "Following his return from C, P was held": the name comes after.
+LEADING = re.compile(r"^\W*(?:following|after|since|before|despite|upon|on|prior to) $")
+THEN_TOLD = re.compile(r"^[^;BP]{0,120}?, P (?:was|were|had|has|have|is|are|said)\b")
+# "Including four S who were deported": it is of these four.
+OF_THESE = re.compile(r" (?:who|that) (?:was|were|had been|have been)(?: \w+ly)? $")
+# "Among those deported were A and B": these are some of them.
+AMONG = re.compile(r"\bamong P(?: who (?:were|had been|have been))? $")
+WERE = re.compile(r"^(?: (?:from|to|by|in|on|since) [^;BP,]{0,60})?,? (?:was|were) P")
+# "Two senior officials of the organization were expelled": who acts may be sent away.
+ACTORS = re.compile(
+    r"N (?:[a-z'-]+ ){0,3}?([a-z'-]+)(?: (?:of|from|for|with|working)\b[^;ABPN]{0,90}?)?"
+    r" (?:was|were|had been|have been)(?: \w+ly)? $"
+)
 
 
 def patients_of(view: View) -> People | None:
@@ -77,7 +92,9 @@ def patients_of(view: View) -> People | None:
     return (
         _unlisted(view)
         or _in_cases(view)
+        or _told_after(view)
         or _possessor(view)
+        or _actors(view)
         or _before(view)
         or _after(view)
     )
@@ -102,6 +119,37 @@ def _in_cases(view: View) -> People | None:
     if not isinstance(told, NumberMention):
         return None
     return People(told.span, told.count, told.span)
+
+
+def _told_after(view: View) -> People | None:
+    """Give whom the sentence names only after the word: "following his return, P"."""
+    found = POSSESSIVE.search(view.before)
+    if found is not None:
+        lead = LEADING.match(view.before[: found.start()])
+        told = THEN_TOLD.match(view.after) if lead and view.is_whole else None
+        people = _marked(view, told)
+        one = people is not None and people.count == Count.exactly(1)
+        return people if one or found[1] == "their" else None
+    if AMONG.search(view.before):
+        return _marked(view, WERE.match(view.after))
+    return None
+
+
+def _marked(view: View, found: re.Match[str] | None) -> People | None:
+    """Give the first people in what was found after the removal word."""
+    return view.people(view.last + found[0].index("P")) if found else None
+
+
+def _actors(view: View) -> People | None:
+    """Give so many who act for somebody, where they themselves are sent away."""
+    found = ACTORS.search(view.before) if DONE.search(view.word) else None
+    told = view.canvas.items.get(view.first + found.start()) if found else None
+    if found is None or not isinstance(told, NumberMention):
+        return None
+    if found[1] not in people_words().agents:
+        return None
+    span = view.canvas.span(view.first + found.start(), view.first + found.end(1))
+    return People(span, told.count, told.span)
 
 
 def _possessor(view: View) -> People | None:
@@ -129,9 +177,20 @@ def _before(view: View) -> People | None:
         lead, tail = view.before[:at], view.before[at + 1 :]
         if tail == " " and DONE.search(view.word):
             return view.people(view.first + at)  # "against P deported from C"
-        if not AGENT.search(lead) and not SPEAKER.match(tail):
+        if OF_THESE.fullmatch(tail):
             return view.people(view.first + at)
+        if not AGENT.search(lead) and not SPEAKER.match(tail):
+            return _subject(view, at) or view.people(view.first + at)
     return None
+
+
+def _subject(view: View, at: int) -> People | None:
+    """Give whom "N people at a talk for P were" speaks of, where these are counted."""
+    found = ABOUT.search(view.before[:at]) if IS_DONE.search(view.before) else None
+    people = view.people(view.first + found.start()) if found else None
+    near = view.people(view.first + at)
+    counted = people is not None and people.count is not None and not people.pronoun
+    return people if counted and near and not near.definite else None
 
 
 def _is_only_first_counted(view: View, found: re.Match[str]) -> bool:

@@ -20,12 +20,16 @@ EVICTED = re.compile(r"\bevict")
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
 SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b")
+ABROAD = re.compile(r"\s+from\s+the\s+(?:country|territory)\b")
+UNWILLING = re.compile(r"\bagainst (?:his|her|their) will\b|\bforcibly\b")
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
 
 def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     """Say whether a strand tells of definite people and of no routine."""
-    deeds = [r for r in strand.deeds if r.stage not in NO_DEED and not _is_inner(r)]
+    deeds = [
+        r for r in strand.deeds if r.stage not in NO_DEED and not _is_inner(r, body)
+    ]
     done = [removal for removal in deeds if removal.stage in DONE]
     if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
         return False
@@ -61,7 +65,8 @@ def _is_only_spoken_of(
         return False
     if strand.count and (strand.count.min or 0) >= MULTITUDE:
         return True
-    known = is_known(strand) or bool(strand.states)
+    begun = strand.definite and any(r.stage == "ordered" for r in deeds)
+    known = is_known(strand) or bool(strand.states) or begun
     return not known and not _goes_somewhere(deeds)
 
 
@@ -76,14 +81,18 @@ def _is_let_out(deeds: Sequence[Removal], own: str) -> bool:
 
     A State that is not theirs took them in, or their own, with no word of harm.
     """
+    if UNWILLING.search(own):
+        return False
     sent_on = _is_sent_to(deeds) and all(r.act in LET_OUT for r in deeds)
     return sent_on and pattern("tie", "taken_in").search(own) is not None
 
 
-def _is_inner(removal: Removal) -> bool:
+def _is_inner(removal: Removal, body: Body) -> bool:
     """Say whether people were only moved to a town, with no other State in sight."""
     to = removal.destination
     if removal.act not in {"transfer", "removal"}:
+        return False
+    if ABROAD.match(body.shadow, removal.trigger.end):
         return False
     if to is None:
         # "Moved from one prison to another".

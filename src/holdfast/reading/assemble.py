@@ -10,7 +10,7 @@ from holdfast.reading.backing import backed
 from holdfast.reading.body import Body
 from holdfast.reading.case_fields import case_of
 from holdfast.reading.choosing import chosen
-from holdfast.reading.drafts import draft_of
+from holdfast.reading.drafts import Draft, draft_of
 from holdfast.reading.frames import Mention
 from holdfast.reading.lines import Read
 from holdfast.reading.opening import Opening
@@ -37,6 +37,7 @@ def assembled(
         draft_of(choice, mentions, body, opening)
         for choice, mentions in zip(choices, shared, strict=True)
     ]
+    drafts = [_ending_alike(draft, drafts) for draft in drafts]
     rows: list[tuple[int | None, Backed]] = [
         (at, each) for at, draft in enumerate(drafts) for each in backed(draft)
     ]
@@ -50,6 +51,24 @@ def assembled(
         case_of(draft, own, body) for draft, own in zip(drafts, owned, strict=True)
     )
     return cases, claims
+
+
+def _ending_alike(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Let the return of somebody named go where all others of a report go.
+
+    "A was expelled to C in March; B and D were expelled in April."
+    """
+    ends = {d.destination.state: d.destination for d in drafts if d.destination}
+    end = next(iter(ends.values()), None)
+    taken = {draft.sending.state} if draft.sending else set()
+    if draft.destination or len(ends) != 1 or end is None or end.state in taken:
+        return draft
+    own = {*draft.chosen.strand.states}
+    if not draft.chosen.strand.names or not draft.is_done:
+        return draft
+    if own and end.state not in own:
+        return draft
+    return replace(draft, destination=end, is_implied=True)
 
 
 def _claims(rows: Iterable[tuple[int | None, Backed]], body: Body) -> tuple[Claim, ...]:

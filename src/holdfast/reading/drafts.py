@@ -132,6 +132,8 @@ def _implied(told: Told) -> StateMention | None:
     own = [s for people in told.strand.people for s in people.states]
     # People of several States have no one home.
     home = own if len({state.state for state in own}) == 1 else ()
+    if any(STRIPPED.search(line.of(told.body.shadow)) for line in told.strand.lines):
+        home = ()
     found = chain(_arrived_in(told), home, _held_by(told), _feared_in(told))
     return next((s for s in found if s.state not in senders), None)
 
@@ -190,14 +192,15 @@ def _home(told: Told) -> set[str]:
 
 def _beyond_agents(deeds: Sequence[Removal]) -> StateMention | None:
     """Give where people were flown whom agents of another State took over."""
-    first = deeds[0]
-    if first.act != "transfer" or first.destination is None:
+    ended = [removal for removal in deeds if removal.destination is not None]
+    first = next(iter(ended), None)
+    if first is None or first.act != "transfer":
         return None
     return next(
         (
             r.destination
-            for r in deeds[1:]
-            if r.sentence == first.sentence and r.act != "transfer" and r.destination
+            for r in ended[1:]
+            if r.sentence == first.sentence and r.act != "transfer"
         ),
         None,
     )
@@ -251,6 +254,12 @@ ARRIVED = re.compile(
     r"\b(?:(?:up)?on (?:his |her |their )?(?:arrival|return)|after (?:arriving|landing"
     r"|(?:his|her|their) (?:arrival|return))|arrived|landed)(?: back)? (?:in|at|to)"
     r"\s+(?:the\s+)?$"
+)
+# Whose nationality was taken away is not sent to where that was from.
+STRIPPED = re.compile(
+    r"\b(?:stripp|withdr|revok|depriv|cancel|remov|los[te]|annul)\w*\b[^.;]{0,60}"
+    r"\b(?:national|citizen)|\b(?:nationality|citizenship)\b[^.;]{0,40}"
+    r"\b(?:withdrawn|revoked|removed|cancelled|annulled)"
 )
 HELD_BY = re.compile(
     r"\b(?:held|detained|arrested|imprisoned|interrogated|questioned|tortured|beaten)"

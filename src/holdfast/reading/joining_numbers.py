@@ -23,7 +23,9 @@ OF_THESE = re.compile(
     r",? who (?:was|were|had) | forcibly | (?:re)?(?:turn|deport|expel)"
 )
 WERE_AMONG = re.compile(r"\s*(?:was|were)\s+among(?:\s+the)?\s*")
-SENT = re.compile(r" (?:forcibly |who (?:was|were) )?(?:deport|expel|extradit|return|sent )")
+SENT = re.compile(
+    r" (?:forcibly |who (?:was|were) )?(?:deport|expel|extradit|return|sent )"
+)
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 WORD = re.compile(r"[\w'-]+")
@@ -82,15 +84,14 @@ def included(pair: Pair) -> People | None:
     one, two, between = pair.one, pair.two, pair.between
     if NAMED_THEM.fullmatch(between) and two.names and not one.names:
         return replace(one, span=one.span.join(two.span), names=two.names)
-    if WERE_AMONG.fullmatch(between) and SENT.match(pair.after):
-        several = one.names and two.count is not None and not two.names
-        span = one.span.join(two.span)
-        return replace(two, span=span, names=one.names) if several else None
+    if _are_among(pair):
+        return replace(two, span=one.span.join(two.span), names=one.names)
     if one.count is None and not one.states:
         return None
-    if OF_THESE.match(pair.after) and not two.names:
-        return None  # "including four who were deported": it is of these four
-    if not INCLUDING.fullmatch(between) and not INSIDE.fullmatch(between):
+    # "Including four who were deported": it is of these four.
+    alone = OF_THESE.match(pair.after) and not two.names
+    inside = INCLUDING.fullmatch(between) or INSIDE.fullmatch(between)
+    if alone or not inside:
         return None
     if two.pronoun and not two.names:
         return None
@@ -98,6 +99,13 @@ def included(pair: Pair) -> People | None:
     # "41 foreigners, including nationals of C": that tells where some are from.
     states = one.states or (two.states if two.count is None else ())
     return replace(one, span=span, states=states, names=(*one.names, *two.names))
+
+
+def _are_among(pair: Pair) -> bool:
+    """Say whether people named "were among six S deported"."""
+    several = pair.one.names and pair.two.count is not None and not pair.two.names
+    told = WERE_AMONG.fullmatch(pair.between) and SENT.match(pair.after)
+    return bool(several and told)
 
 
 def summed(pair: Pair) -> People | None:

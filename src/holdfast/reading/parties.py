@@ -92,6 +92,12 @@ def sender_of(
     acting = _acting(view)
     if acting is not None:
         return Sender(acting)
+    if LEFT.search(view.word) and destination is None:
+        # "Bhutanese expelled from Bhutan": nobody was sent home.
+        left = FROM.match(view.after)
+        state = view.state(view.last + left.end() - 1) if left else None
+        if state is not None:
+            return Sender(state)
     taken = {destination.state} if destination else set()
     own = {state.state for state in people.states} if people else set()
     sure = [
@@ -109,6 +115,8 @@ def sender_of(
     return Sender(rest[0] if rest and destination else None, vague=True)
 
 
+LEFT = re.compile(r"^(?:deport|expel|expuls)")
+FROM = re.compile(r" from (?:the )?C")
 ACTING = re.compile(r"P (?:\w+ly |have |has |had |then |later |also ){0,3}$")
 ACTED_ON = re.compile(r"^ (?:up to |back |over |\w+ly )?P")
 

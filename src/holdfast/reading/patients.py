@@ -22,6 +22,10 @@ OF = re.compile(
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if"
     r"|that)(?:mr\.|mrs\.|ms\.|dr\.|[a-z'-]+) ){0,5}?P"
 )
+# "The handover in C by S troops to C of other people".
+BY_AND_TO_OF = re.compile(
+    r"^(?: (?:in|by|to|from) [^;,ABP]{1,40}?){1,4} of (?:[a-z'-]+ ){0,3}?P"
+)
 CARRYING = re.compile(
     r"^ (?:flights?|planes?|aircraft)?,? ?(?:which |that )?(?:had )?"
     r"(?:carrying|carried|transporting|transported|taking|with) P"
@@ -57,7 +61,13 @@ MOSTLY = re.compile(
     r"P, (?:[a-z]+ ){0,3}P(?:(?: of|,? and) P)*,"
     r" (?:was|were|had been|have been|are|is)(?: \w+){0,2} $"
 )
-ABOUT = re.compile(r"P (?:\w+ing|at|in) [^;,ABP]{0,90} (?:for|about|on) (?:[a-z]+ ){0,2}$")
+ALL_OF_THEM = re.compile(
+    r"P(?: others?)?, (?:(?:all|both|most)(?: of (?:them|whom))?(?: [a-z]+){0,7}"
+    r"|an?(?: [\w-]+){0,3}) $"
+)
+ABOUT = re.compile(
+    r"P (?:\w+ing|at|in) [^;,ABP]{0,90} (?:for|about|on) (?:[a-z]+ ){0,2}$"
+)
 IS_DONE = re.compile(r" (?:was|were|had been|have been) [^;P]{0,80}$")
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 CASES = re.compile(
@@ -74,7 +84,8 @@ AMONG = re.compile(r"\bamong P(?: who (?:were|had been|have been))? $")
 WERE = re.compile(r"^(?: (?:from|to|by|in|on|since) [^;BP,]{0,60})?,? (?:was|were) P")
 # "Two senior officials of the organization were expelled": who acts may be sent away.
 ACTORS = re.compile(
-    r"N (?:[a-z'-]+ ){0,3}?([a-z'-]+)(?: (?:of|from|for|with|working)\b[^;ABPN]{0,90}?)?"
+    r"N (?:[a-z'-]+ ){0,3}?([a-z'-]+)"
+    r"(?: (?:of|from|for|with|working)\b[^;ABPN]{0,90}?)?"
     r" (?:was|were|had been|have been)(?: \w+ly)? $"
 )
 
@@ -84,7 +95,7 @@ def patients_of(view: View) -> People | None:
     if "P" in view.word:
         return view.people(view.last - len(view.word) + view.word.index("P"))
     is_noun = NOUN.search(view.word.rstrip()) is not None
-    patterns = (OBJECT, REQUEST, OF, CARRYING) if is_noun else (OBJECT,)
+    patterns = (OBJECT, REQUEST, OF, BY_AND_TO_OF, CARRYING) if is_noun else (OBJECT,)
     for pattern in patterns:
         match = pattern.match(view.after)
         if match:
@@ -176,7 +187,9 @@ def _before(view: View) -> People | None:
             continue
         lead, tail = view.before[:at], view.before[at + 1 :]
         if tail == " " and DONE.search(view.word):
-            return view.people(view.first + at)  # "against P deported from C"
+            # "Against P deported from C"; "ten others, all said to be P deported".
+            first = ALL_OF_THEM.search(lead)
+            return view.people(view.first + (first.start() if first else at))
         if OF_THESE.fullmatch(tail):
             return view.people(view.first + at)
         if not AGENT.search(lead) and not SPEAKER.match(tail):

@@ -20,8 +20,10 @@ PART = re.compile(
     rf"(?:^|\s)(?:{NUMBER}|some|most|many|several|none|any|half|few|dozens"
     r"|hundreds) of"
     r" (?:them|the|these|those|whom|his|her|their)\b|\bmembers of (?:the|this) group"
-    r"|^(?:the )?(?:others?|rest|remaining)\b|^some$"
+    r"|^the (?:others?|rest|remaining)\b|^(?:others?|rest|remaining)$|^some$"
 )
+# "Other refugees": no part of those told of before, but people of their own.
+OTHER_PEOPLE = re.compile(r"^other [a-z]")
 ALONE = frozenset(
     {"all", "others", "both", "some of them", "some", "many", "most", "several"}
 )
@@ -44,7 +46,8 @@ def strand_for(
     whole = _whole(people, words, strands)
     if whole is not None:
         return whole, True
-    if people.pronoun and not (people.count and MORE.search(words)):
+    further = people.count is not None and MORE.search(words)
+    if people.pronoun and not further and not OTHER_PEOPLE.match(words):
         found = _pointed(people, words, strands, plural=_is_plural(people, words))
         # "Women were among the 300 who": so many are not just any women.
         counted = bool(people.count and found and not found.definite)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from holdfast.facts.spans import Span
+from holdfast.reading.anybody import is_of_anybody
 from holdfast.reading.body import Body
 from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
@@ -36,7 +37,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     some, harmed = _is_some(body, done), bool(tied & {*strand.lines})
     if not strand.definite and not some and not _may_be_loose(strand, done):
         return False
-    if _is_only_spoken_of(strand, deeds, done) or _is_programme(strand, deeds):
+    if _is_only_spoken_of(strand, deeds, done, body) or _is_programme(strand, deeds):
         return False
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
@@ -55,7 +56,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
 
 
 def _is_only_spoken_of(
-    strand: Strand, deeds: Sequence[Removal], done: Sequence[Removal]
+    strand: Strand, deeds: Sequence[Removal], done: Sequence[Removal], body: Body
 ) -> bool:
     """Say whether a removal is named only, of nobody known or of a multitude."""
     vague = all(removal.stage in VAGUE_DEEDS for removal in deeds)
@@ -63,6 +64,8 @@ def _is_only_spoken_of(
         return True
     if done:
         return False
+    if is_of_anybody(strand, deeds, body):
+        return True
     if strand.count and (strand.count.min or 0) >= MULTITUDE:
         return True
     begun = strand.definite and any(r.stage == "ordered" for r in deeds)

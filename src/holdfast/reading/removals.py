@@ -73,9 +73,12 @@ THING_AFTER = re.compile(
     r"|[,.;]|$)"
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
+# "Wanted to have P deported".
+HAVE_DONE = re.compile(r"\b(?:ha(?:ve|d|s|ving)|get(?:ting)?|see|want\w*|no|any) P $")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "disproved": "averted",
+    "dreaded": "threatened",
     "conditional": "hypothetical",
     "pending": "threatened",
     "happened": "carried_out",
@@ -84,6 +87,7 @@ SAME_AS = {
     "assured": "demanded_not",
 }
 ONE = Count.exactly(1)
+OF_HIM = re.compile(r"\b(?:his|her|him)\b")
 VERSUS = re.compile(r"P v\.? (?:the )?C")
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
@@ -130,6 +134,20 @@ def is_removal(told: Told, number: int) -> bool:
         for pattern in never_in(focus.text)
         for match in pattern.finditer(focus.text, *near)
     )
+
+
+def _tells_of_somebody(told: Told) -> bool:
+    """Say whether a sentence speaks of certain people: by name, "he", "his"."""
+    known = any(each.names or each.pronoun or each.count for each in told.people)
+    return known or OF_HIM.search(told.sighted.words) is not None
+
+
+def _is_programme(before: str, after: str) -> bool:
+    """Say whether renditions are told as what a State does: "rendition flights"."""
+    if pattern("programmes", "after").search(after):
+        return True
+    led = pattern("programmes", "before").search(before[-WISH_BACK:])
+    return led is not None and not after.lstrip().startswith(("of ", "to "))
 
 
 def _is_at_a_border(told: Told) -> bool:
@@ -187,13 +205,9 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     """Give the first stage whose cue fits around the removal word, and its words."""
     focus, own = told.focused(number), told.span(number)
     text, at = focus.text, focus.at
-    wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
-    if wished and not FORCED.search(told.word(number)):
-        return "voluntary", own
-    if told.word(number).startswith("order"):
-        return "ordered", own  # "were ordered to return to C"
-    if _is_narrated(told.word(number), text[:at], text[at + 1 :]):
-        return "carried_out", own
+    sure = _told_outright(told, number, text, at)
+    if sure is not None:
+        return sure, own
     near = _near(at)
     for cue in stages():
         for match in cue.pattern.finditer(text, *near):
@@ -205,6 +219,28 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     if TOLD_OF.search(text[:at] + told.word(number)) and _is_of_some(told, focus):
         return "carried_out", own
     return _by_form(told.word(number), text[at:]), own
+
+
+def _told_outright(told: Told, number: int, text: str, at: int) -> str | None:
+    """Give a stage that the form of the sentence tells, whatever stands around."""
+    word, before, after = told.word(number), text[:at], text[at + 1 :]
+    wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
+    if wished and not FORCED.search(word):
+        return "voluntary"
+    if word.startswith("order"):
+        return "ordered"  # "were ordered to return to C"
+    rendered = told.triggers[number].act == "rendition"
+    if rendered and not _tells_of_somebody(told) and _is_programme(before, after):
+        return "generic"
+    if _is_aside(word, before) or _is_narrated(word, before, after):
+        return "carried_out"
+    return None
+
+
+def _is_aside(word: str, before: str) -> bool:
+    """Say whether a participle only tells who people are: "the 20 sent back to C"."""
+    participle = before.endswith("P ") and PAST.search(word) is not None
+    return participle and not HAVE_DONE.search(before) and not UNSURE.search(before)
 
 
 def _is_of_some(told: Told, focus: Focus) -> bool:

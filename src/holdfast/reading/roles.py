@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
-from holdfast.reading.pointing import MORE, NUMBER, is_kin, strand_for
+from holdfast.reading.pointing import (
+    MORE,
+    NUMBER,
+    OTHER_PEOPLE,
+    is_kin,
+    strand_for,
+)
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Followed, Line, Strand
 
@@ -29,19 +35,32 @@ OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
 MOST_STATES = 40
+THIS_INCLUDED = re.compile(r"(?:this|these|it|they) (?:also )?(?:include|involve)")
 
 
 def strands_of(lines: Iterable[Line]) -> list[Strand]:
     """Follow the people of a report through its sentences."""
     followed = Followed()
+    programme: Removal | None = None
     for line in lines:
-        _follow(line, followed)
+        owners = _follow(line, followed)
+        if programme is not None and THIS_INCLUDED.match(line.words):
+            for strand in owners:
+                told = replace(programme, stage="carried_out", sending=None)
+                strand.removals.append(told)
+        programme = next(filter(_is_programme, line.removals), None)
         followed.settle()
     return followed.every
 
 
-def _follow(line: Line, followed: Followed) -> None:
-    """Give each phrase and each removal of a sentence its strand."""
+def _is_programme(removal: Removal) -> bool:
+    """Say whether it is told as what a State does: "a programme of renditions"."""
+    named = removal.people is None and removal.stage == "generic"
+    return named and removal.act == "rendition"
+
+
+def _follow(line: Line, followed: Followed) -> list[Strand]:
+    """Give each phrase and each removal its strand; say who was sent away."""
     strands = followed.view
     owners: dict[Span, tuple[Strand, bool]] = {}
     for people in _all_people(line):
@@ -65,10 +84,13 @@ def _follow(line: Line, followed: Followed) -> None:
         if not strand.lines or strand.lines[-1] != line.span:
             strand.lines.append(line.span)
         owners[people.span] = (strand, part)
+    sent: list[Strand] = []
     for removal in line.removals:
         strand = _own(removal, line, owners, strands)
         if strand is not None:
             strand.last = max(strand.last, line.span.end)
+            sent += [] if any(strand is each for each in sent) else [strand]
+    return sent
 
 
 def _of_whom(
@@ -114,24 +136,39 @@ def _own(
 ) -> Strand | None:
     """Give a removal to the strand of its people, else to the one told of last."""
     people = removal.people
+    if _is_programme(removal):
+        return None
     strand, part = owners.get(people.span, (None, False)) if people else (None, False)
     if strand is None and people is not None and not is_kin(_words(line, people)):
         strand = Strand(people=[people], definite=True, last=people.span.start)
         strands.append(strand)
-    if strand is None:
+    if strand is None and not (people is None and _is_in_general(removal, line)):
         strand = _spoken_of(removal, strands)
     if strand is None or (people is None and _is_of_others(removal, line, strand)):
         told = strand is not None
         strand = _unsaid(removal, line, strands, by_verb=told) or strand
     if strand is None:
         return None
-    if part and people is not None:
+    if part and people is not None and not _is_aside(removal, people):
         strand.parts.append((removal, people.part or people.count))
     else:
         strand.removals.append(removal)
     if not strand.lines or strand.lines[-1] != line.span:
         strand.lines.append(line.span)
     return strand
+
+
+def _is_aside(removal: Removal, people: People) -> bool:
+    """Say whether "206 of the 890 sent back" tells it of all: of the 890."""
+    right_after = 0 <= removal.trigger.start - people.span.end <= len(" ")
+    return people.part is not None and right_after
+
+
+def _is_in_general(removal: Removal, line: Line) -> bool:
+    """Say whether several removals are only named: "actions included expulsions"."""
+    word = removal.trigger.shift(-line.span.start).of(line.words)
+    vague = removal.stage in {"named", "threatened", "hypothetical", "ordered"}
+    return vague and word.endswith("s") and removal.destination is None
 
 
 def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:
@@ -177,6 +214,8 @@ def _like_those_before(
 ) -> People:
     """Let "another 20" and "hundreds" be from where those told of before are."""
     if people.states or people.names or strands[-1] is not strand:
+        return people
+    if OTHER_PEOPLE.match(words):
         return people
     if not MORE.search(words) and not ONLY_NUMBER.fullmatch(words):
         return people

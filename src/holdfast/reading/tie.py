@@ -20,6 +20,8 @@ def is_tied(
     in general need a tie.
     """
     words = own if acts & CRIMINAL else around
+    if acts == EXTRADITION and not harmed and _is_routine(around, acts):
+        words = around
     if _is_routine(words, acts) or (not harmed and _is_help(around, acts)):
         strong = pattern("tie", "strong").search(words) is not None
         if acts == EXTRADITION:

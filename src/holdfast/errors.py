@@ -6,6 +6,11 @@ HoldfastError
 ├── BadValueError          a value that makes no sense was about to be built
 ├── BadCaseError           a case JSON does not keep its contract
 ├── BadLawError            a file of the law holds something that is not understood
+├── BadCountryError        a country sheet holds something that is not understood
+├── BadPhraseError         a language file lacks a sentence, or one is not understood
+├── BadTemplateError       a template of a document holds something not understood
+├── ResidueError           a finished text still holds something withheld
+├── MissingFontError       a document has a letter that no font at hand can draw
 └── UsageError             a command was asked for something it does not offer
 
 An error never holds a name, a path or the text of a report: `code` is stable
@@ -47,5 +52,25 @@ class BadLawError(HoldfastError):
     """A file of an instrument, a body or a source holds what is not understood."""
 
 
+class MissingFontError(HoldfastError):
+    """A document has a letter that no font at hand can draw."""
+
+
+class BadPhraseError(HoldfastError):
+    """A language file of documents lacks a sentence, or one cannot be said."""
+
+
+class BadTemplateError(HoldfastError):
+    """A template of a document holds what is not understood."""
+
+
+class BadCountryError(HoldfastError):
+    """A country sheet, or a source of one, holds what is not understood."""
+
+
 class UsageError(HoldfastError):
     """A command was asked for something it does not offer."""
+
+
+class ResidueError(HoldfastError):
+    """A finished text still holds something withheld; it must not leave."""

@@ -10,6 +10,7 @@ from datetime import date
 from holdfast.cases.check_backing import backing_faults
 from holdfast.cases.check_days import day_faults
 from holdfast.cases.check_findings import groundless_faults
+from holdfast.cases.check_letters import letter_faults
 from holdfast.cases.check_people import confirmation_faults, people_faults
 from holdfast.cases.check_sources import source_faults
 from holdfast.cases.gather import gather
@@ -36,7 +37,7 @@ def reports_without_text(case: CaseFile) -> int:
 
 def form_faults(case: CaseFile) -> tuple[str, ...]:
     """Say what does not fit together, so that the case cannot even be gathered."""
-    return (*source_faults(case), *people_faults(case))
+    return (*source_faults(case), *people_faults(case), *letter_faults(case))
 
 
 def _sense_faults(case: CaseFile) -> Iterator[str]:

@@ -14,6 +14,9 @@ DATED_PARTS = (
     "consent",
     "harm_review",
     "approvals",
+    "personal",
+    "appeals_by",
+    "zones",
 )
 
 

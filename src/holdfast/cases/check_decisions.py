@@ -9,6 +9,7 @@ from holdfast.facts.names import fold
 from holdfast.terms.load import terms
 
 TWO = 2
+DECIDED_ON = ("fields", "dangers")
 CLOSED, GIVEN = "closed", "given"
 
 
@@ -90,9 +91,13 @@ def _vital_interest(at: str, consent: Consent) -> Iterator[str]:
 
 
 def _harm_decision(at: str, decision: HarmDecision, case: CaseFile) -> Iterator[str]:
-    claims = {filed.claim.id for filed in case.claims}
-    if decision.detail not in claims and decision.detail not in terms("questions"):
-        yield f"At {at}.detail: name a claim by its id or a question by its code."
+    known = {filed.claim.id for filed in case.claims}
+    known.update(each.id for each in case.personal)
+    if not any(decision.detail in names for names in (known, *map(terms, DECIDED_ON))):
+        yield (
+            f"At {at}.detail: name a claim or a personal detail by its id, or a field"
+            " or a danger by its code."
+        )
     yield from code_fault(f"{at}.audience", "audiences", decision.audience)
     yield from code_fault(f"{at}.decision", "harm_decisions", decision.decision)
     yield from date_fault(f"{at}.on", decision.on)

@@ -13,8 +13,11 @@ from holdfast.cases.shapes import Shape, from_json, to_json
 from holdfast.errors import BadCaseError
 from holdfast.facts.casefile import (
     Account,
+    Addressee,
+    AppealsBy,
     Approval,
     CaseFile,
+    CaseZone,
     Consent,
     FiledClaim,
     FiledReport,
@@ -22,6 +25,7 @@ from holdfast.facts.casefile import (
     HarmDecision,
     Judgement,
     LeftOut,
+    PersonalDetail,
     UnreadReport,
 )
 from holdfast.facts.findings import Finding
@@ -78,6 +82,10 @@ def read_case(given: Json) -> tuple[CaseFile | None, tuple[str, ...]]:
         consent=parts.list("consent", Consent),
         harm_review=parts.list("harm_review", HarmDecision),
         approvals=parts.list("approvals", Approval),
+        personal=parts.list("personal", PersonalDetail),
+        addressees=parts.list("addressees", Addressee),
+        appeals_by=parts.list("appeals_by", AppealsBy),
+        zones=parts.list("zones", CaseZone),
     )
     return (None, tuple(parts.faults)) if parts.faults else (case, ())
 

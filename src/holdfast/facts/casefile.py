@@ -151,6 +151,63 @@ class HarmDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonalDetail:
+    """Something the desk knows of someone in the case, and no report's claim holds.
+
+    `field` is a code of `terms/fields.toml` (a day of birth, a phone, a route), whose
+    class says who may ever see it. `person` is the desk's own label ("A"), the same for
+    all details of one person; None where it is of the whole group. `spellings` are
+    other ways to write the value.
+    """
+
+    id: str
+    field: str
+    value: str
+    by: str
+    on: str
+    person: str | None = None
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """An office that is written to; `state` is the ISO code of the State it serves.
+
+    `kind` is a code of `terms/addressee_kinds.toml`. `postal` has one line each.
+    """
+
+    id: str
+    kind: str
+    office: str
+    state: str | None
+    postal: tuple[str, ...] = ()
+    name: str | None = None
+    email: str | None = None
+    salutation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppealsBy:
+    """Until which day letters are wanted; the latest on file counts."""
+
+    id: str
+    date: str
+    zone: str
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseZone:
+    """In which time zone (IANA) the days of the case are counted; the latest counts."""
+
+    id: str
+    zone: str
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Approval:
     """That a person let a step pass (`terms/approvals.toml`)."""
 
@@ -178,3 +235,7 @@ class CaseFile:
     consent: tuple[Consent, ...] = ()
     harm_review: tuple[HarmDecision, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    personal: tuple[PersonalDetail, ...] = ()
+    addressees: tuple[Addressee, ...] = ()
+    appeals_by: tuple[AppealsBy, ...] = ()
+    zones: tuple[CaseZone, ...] = ()

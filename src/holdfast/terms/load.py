@@ -12,7 +12,7 @@ from holdfast.errors import UnknownTermError
 
 HERE = files("holdfast.terms")
 KEYS = frozenset(
-    "definition source labels cues touches rank group states implies".split()
+    "definition source labels cues touches rank group states implies rules".split()
 )
 REQUIRED = {"definition", "labels"}
 
@@ -25,7 +25,8 @@ class Term:
     a text may use, in the small grammar of `reading/cues.py`. `touches` names
     interests, `rank` orders a list, `group` is the wider code a finer one
     belongs to, `states` are ISO codes the word is tied to, `implies` codes of the
-    same list that hold with it.
+    same list that hold with it. `rules` are texts by name that one engine reads for
+    itself, and checks: what it does with the word.
     """
 
     code: str
@@ -38,6 +39,7 @@ class Term:
     group: str | None = None
     states: tuple[str, ...] = ()
     implies: tuple[str, ...] = ()
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @cache
@@ -125,6 +127,10 @@ def _term(name: str, code: str, entry: dict[str, object]) -> Term:
         group=_maybe(entry.get("group")),
         states=_words(entry.get("states", [])),
         implies=_words(entry.get("implies", [])),
+        rules={
+            name: (rule,) if isinstance(rule, str) else _words(rule)
+            for name, rule in _table(entry.get("rules", {})).items()
+        },
     )
 
 

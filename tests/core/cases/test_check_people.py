@@ -235,7 +235,7 @@ DECIDED = {
     ),
     "no known detail": (
         good_with("harm_review", HARM, detail="colour"),
-        "At harm_review[0].detail: name a claim by its id or a question by its code.",
+        "At harm_review[0].detail: name a claim or a personal detail by its id, or",
     ),
     "no known decision": (
         good_with("harm_review", HARM, decision="hide"),

@@ -26,30 +26,31 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 
-# The demonstration: the reports are gathered into a case, whose first screen is shown.
+# The demonstration: a desk is briefed on the reports, and shown the case at a glance.
 DEMO_OUT := out/demo
-DEMO := case examples --out $(DEMO_OUT)
-DEMO_SHOWN := case $(DEMO_OUT)/case.json
+DEMO := brief examples --out $(DEMO_OUT) $(foreach tag,en ko zh fr es,--language $(tag))
+DEMO_SHOWN := case $(DEMO_OUT)/internal/case.json
 
-.PHONY: help demo test check lint types contracts gate bench
-.PHONY: reference gazetteer lock clean
+.PHONY: help demo test check lint types contracts gate leaks bench
+.PHONY: fonts reference gazetteer lock clean
 
 help: ## list the jobs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-demo: $(RUN) ## gather the reports in examples/ into one case, in out/demo/
+demo: $(RUN) fonts ## brief a desk on the reports in examples/, in out/demo/
 	$(BIN)/holdfast $(DEMO)
 	@echo
 	@$(BIN)/holdfast $(DEMO_SHOWN) | sed '/^Who says what/,$$d'
-	@echo "Who says what, in which words, why these reports belong together and what was"
-	@echo "left out: all of it lies in $(DEMO_OUT)/."
-	@echo "  case.html     the case as a page: open it in a browser"
-	@echo "  case.txt      the same as text, with every source"
-	@echo "  case.json     the same for programs, and for editing by hand"
-	@echo "  timeline.txt  what happened when, as the reports tell it"
-	@echo "  reports/      a page for each report: its words, and what they say"
+	@echo "All of it lies in $(DEMO_OUT)/."
+	@echo "  public/en/            drafts of the alert and the letters; ko, zh, fr, es beside"
+	@echo "  internal/case.html    the case as a page: open it in a browser"
+	@echo "  internal/law.html     which duties bind whom, which bodies can act"
+	@echo "  internal/harm_review.html    what could harm whom, and what people must decide"
+	@echo "  internal/submissions/ forms for bodies that are open"
+	@echo "  internal/case.json    the case for programs, and for editing by hand"
+	@echo "  internal/reports/     a page for each report: its words, and what they say"
 
-test: $(DEV) ## all tests
+test: $(DEV) fonts ## all tests
 	$(BIN)/python $(COVERED) -m pytest $(ARGS)
 
 check: lint types contracts ## all that must hold before a change is merged
@@ -70,9 +71,16 @@ contracts: $(DEV) ## which package may import which
 gate: $(DEV) ## the reader's scores against those that are pinned
 	$(BIN)/python -m pytest tests/gates $(ARGS)
 
-bench: $(BENCH) ## speed and memory beside a peer, in out/bench/
+leaks: $(DEV) fonts ## every draft of 500 invented cases searched for what was withheld
+	$(BIN)/python -m tests.leaks.run $(ARGS)
+
+bench: $(BENCH) fonts ## speed and memory beside a peer, in out/bench/
 	$(BIN)/python -m bench.reading $(ARGS)
 	$(BIN)/python -m bench.law
+	$(BIN)/python -m bench.brief
+
+fonts: $(RUN) ## install what Korean and Chinese PDFs need, where that may be done
+	@$(BIN)/python -m tools.install_fonts
 
 reference: $(DEV) ## write docs/reference/ from the code
 	$(BIN)/python -m tools.write_reference

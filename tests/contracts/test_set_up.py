@@ -9,7 +9,10 @@ from typing import cast
 
 import pytest
 
+from holdfast.publishing.fonts import fonts_for
+from holdfast.publishing.pdf import missing
 from tests.contracts.tree import ROOT, project_files, shown
+from tools.install_fonts import LANGUAGES, bring, packages
 
 LOCKS = ("setup", "run", "dev", "bench", "gazetteer")
 PIN = re.compile(r"([a-z0-9][a-z0-9-]*)==([^ ;\\]+)(?: ;[^\\]+)? ?\\?$")
@@ -95,6 +98,39 @@ def test_the_jobs_are_listed_with_what_they_do() -> None:
         check=True,
     ).stdout
     assert set(re.findall(r"make (\w+)", told)) == set(phony.split())
+
+
+@pytest.mark.parametrize("job", ["demo", "test", "bench", "leaks"])
+def test_what_makes_pdfs_looks_for_fonts_first(job: str) -> None:
+    """Whoever runs one of these has them, or is told what is left out."""
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    (needed,) = re.findall(rf"^{job}: (.*?) ##", makefile, re.MULTILINE)
+    assert needed.split()[-1] == "fonts"
+
+
+def test_fonts_that_come_need_no_word(capsys: pytest.CaptureFixture[str]) -> None:
+    """A program that does what it is told stands for the one that installs."""
+    assert bring("fonts-nowhere", "/bin/true") is None
+    assert capsys.readouterr().out == "Installing fonts-nowhere for PDFs …\n"
+
+
+@pytest.mark.parametrize("apt", [None, "/bin/false", "/nowhere/apt-get"])
+def test_fonts_that_do_not_come_are_told_of(apt: str | None) -> None:
+    """Without leave, without a network, without such a program: one line."""
+    told = bring("fonts-nowhere", apt)
+    assert told is not None
+    assert told.endswith("apt-get install fonts-nowhere")
+    assert "Korean and Chinese" in told
+
+
+def test_a_machine_with_its_fonts_is_left_alone() -> None:
+    """What is missing is what the PDFs of some language need."""
+    gaps = {
+        package
+        for language in LANGUAGES
+        for _, package in missing(fonts_for(language, ""))
+    }
+    assert set(packages()) == gaps <= {"fonts-noto-cjk"}
 
 
 def _settings() -> dict[str, object]:

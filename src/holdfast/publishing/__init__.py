@@ -1,0 +1,1 @@
+"""What was disclosed → documents in several languages, and their renderings."""

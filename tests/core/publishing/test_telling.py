@@ -1,0 +1,231 @@
+"""Sentences say what may be said, and no more firmly."""
+
+from dataclasses import replace
+
+import pytest
+
+from holdfast.errors import BadTemplateError
+from holdfast.facts.counts import Count
+from holdfast.facts.disclosed import Disclosed
+from holdfast.facts.documents import Tells
+from holdfast.facts.hedges import Firmness
+from holdfast.publishing.moments import moment_of
+from holdfast.publishing.phrases import phrases_of
+from holdfast.publishing.telling import Teller, weakest
+from holdfast.publishing.tellings import read_tellings, tellings
+from tests.core.publishing.disclosures import disclosed, told
+
+
+def _teller(given: Disclosed) -> Teller:
+    return Teller(given, phrases_of("en"))
+
+
+def _said(given: Disclosed, id_: str) -> list[str]:
+    return [each.text for each in _teller(given).tell(id_)]
+
+
+@pytest.mark.parametrize(
+    ("hedge", "text"),
+    [
+        ("asserted", "They are held in Changchun."),
+        ("reported", "They are reportedly held in Changchun."),
+        ("believed", "They are believed to be held in Changchun."),
+        ("feared", "It is feared that they are held in Changchun."),
+    ],
+)
+def test_a_fact_is_told_as_firmly_as_it_is_held(hedge: str, text: str) -> None:
+    """A fact is told as firmly as it is held."""
+    given = disclosed(held_where=told("held_where", "Changchun", hedge=hedge))
+    (sentence,) = _teller(given).tell("held-where")
+    assert sentence.text == text
+    assert sentence.hedge == hedge
+    assert sentence.questions == ("held_where",)
+    assert sentence.rests_on == ("f-held_where",)
+    assert sentence.tells is Tells.FACT
+
+
+def test_what_is_denied_is_not_told() -> None:
+    """What is denied is not told."""
+    given = disclosed(held_where=told("held_where", "Changchun", hedge="denied"))
+    assert _said(disclosed(), "held-where")
+    assert _said(given, "held-where") == []
+
+
+def test_what_is_not_disclosed_is_not_told() -> None:
+    """What is not disclosed is not told."""
+    assert _said(disclosed(held_where=None), "held-where") == []
+
+
+def test_one_person_is_no_group() -> None:
+    """One person is no group."""
+    given = disclosed(how_many=told("how_many", Count(1, 1)))
+    assert _said(given, "held-where") == [
+        "The person is believed to be held in Changchun."
+    ]
+
+
+def test_rivals_are_told_side_by_side() -> None:
+    """Rivals are told side by side."""
+    given = disclosed(held_where=told("held_where", "Changchun", "Tumen"))
+    assert _said(given, "held-where") == [
+        "They are reportedly held in Changchun or Tumen; reports differ."
+    ]
+
+
+def test_rivals_that_no_sentence_holds_leave_it_out() -> None:
+    """Rivals that no sentence holds leave it out."""
+    given = disclosed(sending_state=told("sending_state", "CN", "LA"))
+    assert _said(disclosed(), "title-before")
+    assert _said(given, "title-before") == []
+
+
+def test_rival_numbers_are_told_as_what_they_span() -> None:
+    """Rival numbers are told as what they span."""
+    spanned = told("how_many", Count(21, 21), Count(40, 40), spans=Count(21, 40))
+    given = disclosed(how_many=spanned)
+    assert _said(given, "rivals-how-many") == [
+        "Reports differ on the number: they speak of between 21 and 40 people."
+    ]
+    assert _said(given, "number") == []
+    assert _said(disclosed(), "rivals-how-many") == []
+
+
+def test_a_number_is_told_again_only_where_it_is_not_certain() -> None:
+    """A number is told again only where it is not certain."""
+    reported = disclosed(how_many=told("how_many", Count(21, 21)))
+    assert _said(disclosed(), "number") == []
+    assert _said(reported, "number") == ["Reports speak of 21 people."]
+
+
+def test_rival_kinds_of_removal_are_called_by_the_widest_word() -> None:
+    """Rival kinds of removal are called by the widest word."""
+    given = disclosed(act=told("act", "deportation", "extradition"))
+    assert _said(given, "title-before") == [
+        "China must not forcibly return 21 people from North Korea"
+    ]
+
+
+def test_place_and_day_of_an_arrest_are_one_sentence_only_if_equally_firm() -> None:
+    """Place and day of an arrest are one sentence only if equally firm."""
+    assert _said(disclosed(), "arrested") == [
+        "They were reportedly arrested in Shenyang on 8 February 2012."
+    ]
+    apart = disclosed(arrested_when=told("arrested_when", "2012-02-08", hedge="feared"))
+    assert _said(apart, "arrested") == []
+
+
+def test_a_sentence_is_as_weak_as_the_weakest_it_needs() -> None:
+    """A sentence is as weak as the weakest it needs."""
+    given = disclosed(act=told("act", "deportation", hedge="feared"))
+    (sentence,) = _teller(given).tell("deadline")
+    assert sentence.hedge is Firmness.FEARED
+    assert sentence.text.startswith("It is feared")
+    assert weakest(()) is None
+
+
+def test_each_position_is_a_sentence_with_its_state() -> None:
+    """Each position is a sentence with its state."""
+    positions = told("state_position", "CN traitors", "criminals")
+    assert _said(disclosed(state_position=positions), "position") == [
+        "The authorities of China reportedly consider that these people are traitors.",
+        "Officials reportedly consider that these people are criminals.",
+    ]
+
+
+def test_wording_that_people_chose_takes_the_place_of_a_detail() -> None:
+    """Wording that people chose takes the place of a detail."""
+    safer = replace(told("held_where"), instead="They are held in the north-east.")
+    (sentence,) = _teller(disclosed(held_where=safer)).tell("held-where")
+    assert sentence.text == "They are held in the north-east."
+    assert sentence.questions == ("held_where",)
+
+
+def test_where_no_number_may_be_told_the_people_are_a_group() -> None:
+    """Where no number may be told the people are a group."""
+    teller = _teller(disclosed(how_many=None))
+    assert teller.people[""] == "a group of people from North Korea"
+    assert teller.counted == teller.people
+    nowhere = _teller(disclosed(nationality=None))
+    assert nowhere.people[""] == "21 people"
+
+
+def test_the_time_zone_follows_a_day() -> None:
+    """The time zone follows a day."""
+    assert _said(disclosed(), "zone-of-days") == []
+    zoned = replace(disclosed(), zone="Asia/Shanghai")
+    assert _said(zoned, "zone-of-days") == ["Days are counted in local time (UTC+8)."]
+    assert _said(replace(zoned, published_on=None), "zone-of-days")
+    undated = disclosed(deadline=told("deadline", "XXXX-02-20"))
+    told_of = _said(replace(undated, zone="Asia/Shanghai"), "zone-of-days")
+    assert told_of == ["Days are counted in local time (UTC+8)."]
+    never = replace(undated, zone="Asia/Shanghai", published_on=None)
+    assert _said(never, "zone-of-days") == [
+        "Days are counted in local time (Asia/Shanghai)."
+    ]
+
+
+def test_the_last_day_of_appeals_is_told_with_its_zone() -> None:
+    """The last day of appeals is told with its zone."""
+    assert _said(disclosed(), "appeals-by") == []
+    given = replace(disclosed(), appeals_by=("2012-03-27", "Asia/Seoul"))
+    assert _said(given, "appeals-by") == [
+        "Please send appeals by 27 March 2012 (UTC+9)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "moment"),
+    [
+        ((), "before"),
+        (("at_risk",), "before"),
+        (("unknown",), "before"),
+        (("at_risk", "stayed"), "before"),
+        (("stayed",), "stayed"),
+        (("returned",), "after"),
+        (("partly_returned",), "partly"),
+        (("released",), "released"),
+        (("resettled",), "resettled"),
+        (("at_risk", "returned"), "disputed"),
+        (("released", "resettled"), "disputed"),
+        (("made up",), "before"),
+    ],
+)
+def test_what_happened_decides_the_moment(
+    statuses: tuple[str, ...], moment: str
+) -> None:
+    """What happened decides the moment."""
+    given = disclosed(what_happened=told("what_happened", *statuses))
+    assert moment_of(given) == moment
+
+
+def test_what_is_denied_decides_nothing() -> None:
+    """What is denied decides nothing."""
+    denied = told("what_happened", "returned", hedge="denied")
+    assert moment_of(disclosed(what_happened=denied)) == "before"
+    assert moment_of(disclosed(what_happened=None)) == "before"
+
+
+def test_every_sentence_that_needs_an_answer_is_in_english() -> None:
+    """Every sentence that needs an answer is in english."""
+    assert [id_ for id_ in tellings() if not phrases_of("en").has(id_)] == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '[a]\nneeds = ["whim"]',
+        '[a]\nmoments = ["noon"]',
+        '[a]\nrivals = "b"',
+        '[a]\ntells = "tales"',
+        '[a]\nonly = "sometimes"',
+        '[a]\ngiven = ["time"]',
+        "[a]\nwhims = 1",
+        "[a]\nneeds = 1",
+        "[a]\npeople = 1",
+        "[a]\nrivals = 1",
+    ],
+)
+def test_a_file_of_sentences_that_makes_no_sense_is_refused(source: str) -> None:
+    """A file of sentences that makes no sense is refused."""
+    with pytest.raises(BadTemplateError):
+        read_tellings(source)

@@ -11,8 +11,11 @@ from holdfast.cases.answers import QUESTION_OF_FIELD, QUESTION_OF_KIND
 from holdfast.cases.gather import ALWAYS_ASKED
 from holdfast.facts.casefile import (
     Account,
+    Addressee,
+    AppealsBy,
     Approval,
     CaseFile,
+    CaseZone,
     Consent,
     FiledClaim,
     FiledReport,
@@ -20,6 +23,7 @@ from holdfast.facts.casefile import (
     HarmDecision,
     Judgement,
     LeftOut,
+    PersonalDetail,
     UnreadReport,
 )
 from holdfast.facts.counts import Count
@@ -45,6 +49,10 @@ PARTS: Mapping[str, tuple[type, ...]] = {
     "consent": (Consent,),
     "harm_review": (HarmDecision,),
     "approvals": (Approval,),
+    "personal": (PersonalDetail,),
+    "addressees": (Addressee,),
+    "appeals_by": (AppealsBy,),
+    "zones": (CaseZone,),
 }
 """The parts of a case JSON → the shapes their items are made of."""
 CONTRACT: Mapping[str, type] = {

@@ -33,6 +33,8 @@ NOT_OURS = (
     "src/holdfast/terms/legal_references.toml",
 )
 NAMES = ("authorities", "demonyms", "legal_references", "states")
+TITLES_ELSEWHERE = ("Charte africaine des droits de l'homme et des peuples",)
+"""Official titles in other languages, as the documents name them."""
 NO_WORDS = frozenset((".docx", ".ogg", ".pdf", ".png", ".ppt", ".mp4", ".zip"))
 
 
@@ -101,7 +103,8 @@ def runs_of_names() -> frozenset[str]:
     known = corpus()
     titles = [instrument.title for instrument in known.instruments.values()]
     names = [forum.name for forum in known.forums.values()]
-    return frozenset(run for name in (*titles, *names) for run in runs(name))
+    official = (*titles, *names, *TITLES_ELSEWHERE)
+    return frozenset(run for name in official for run in runs(name))
 
 
 def shared_runs(ours: Mapping[str, str], texts: Iterable[str]) -> set[str]:

@@ -36,7 +36,7 @@ def run_case(  # noqa: PLR0913 -- one for each option of the command
 ) -> None:
     """Gather reports of one case; set rival values side by side."""
     refuse_pages_without_folder(format_, out)
-    dates, everywhere = _dates(published, files)
+    dates, everywhere = dates_by_file(published, files)
     folder = private_folder(out) if out else None
     on_screen = folder is None and format_ is Format.TABLE
     watch = Watch(told_elsewhere=on_screen, mask_names=mask_names)
@@ -62,7 +62,9 @@ def run_case(  # noqa: PLR0913 -- one for each option of the command
     raise typer.Exit(1 if watch.unread else 0)
 
 
-def _dates(given: list[str], files: list[str]) -> tuple[dict[str, str], str | None]:
+def dates_by_file(
+    given: list[str], files: list[str]
+) -> tuple[dict[str, str], str | None]:
     """Part "FILE=DATE" from a date that holds for all other reports."""
     dates: dict[str, str] = {}
     everywhere = None

@@ -1,9 +1,10 @@
 """`holdfast check`: a case JSON, or the law, in; what is wrong with it out."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
+
+from holdfast.cli.today import today
 
 
 def check_command(
@@ -21,13 +22,8 @@ def check_command(
     if file is None:
         from holdfast.cli.check_law import check_the_law  # noqa: PLC0415 -- as above
 
-        check_the_law(_today())
+        check_the_law(today())
     else:
         from holdfast.cli.check_case import check_case  # noqa: PLC0415 -- as above
 
-        check_case(file, _today())
-
-
-def _today() -> date:
-    # Here at the edge there is a clock: that of the person who checks.
-    return date.today()  # noqa: DTZ011, TID251
+        check_case(file, today())

@@ -1,8 +1,8 @@
 """Paths → units: what was named at the terminal, as bytes, one at a time.
 
-Folders are walked in the order of their names, hidden files left out and links
-to folders not followed. A mailbox is parted into its messages here, so that
-memory holds one mailbox and not everything said in it.
+Folders are walked in the order of their names, hidden files left out, links to
+folders not followed, folders of our own drafts told and not read. A mailbox is parted
+into its messages here, so that memory holds one and not everything said in it.
 """
 
 import os
@@ -14,9 +14,12 @@ from typing import BinaryIO
 
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.formats.mbox import MBOX
+from holdfast.reading.formats.own import LEFT_OUT
 from holdfast.reading.open import format_of, open_report
 
 STANDARD_INPUT = "-"
+DRAFTS_MARK = ".holdfast-drafts"
+"""The hidden file in a folder of drafts that Holdfast wrote."""
 LARGEST = 512 * 1024 * 1024
 TOO_LARGE = UnreadableFileError(
     "too_large",
@@ -31,6 +34,11 @@ CLOSED = UnreadableFileError(
 )
 NO_FILE = UnreadableFileError(
     "no_file", "This is neither a file nor a folder; name a file, a folder or -."
+)
+OWN_DRAFTS = UnreadableFileError(
+    LEFT_OUT,
+    "Holdfast wrote the drafts in this folder itself, so they are left out: a draft is"
+    " no source. Name a file of it to read that.",
 )
 BROKEN = UnreadableFileError(
     "cannot_open", "The system cannot read this; check the disk, or copy it and retry."
@@ -94,9 +102,17 @@ def _walked(folder: str) -> Iterator[str | Unit]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walked(entry.path)
+            yield from _entered(entry.path)
         elif not _is_folder(entry.path):
             yield entry.path
+
+
+def _entered(folder: str) -> Iterator[str | Unit]:
+    """Walk a folder met on the way; one with our own drafts is told, not read."""
+    if Path(folder, DRAFTS_MARK).is_file():
+        yield Unit(shown_name(folder), error=OWN_DRAFTS)
+    else:
+        yield from _walked(folder)
 
 
 def _is_folder(path: str) -> bool:

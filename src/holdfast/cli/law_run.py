@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 from shutil import get_terminal_size
 
@@ -16,6 +15,7 @@ from holdfast.cli.law_table import sheet_text
 from holdfast.cli.law_wishes import Drawn, day_of, situation_of
 from holdfast.cli.options import Format
 from holdfast.cli.private_files import WARNING, private_file, private_folder
+from holdfast.cli.today import today
 from holdfast.errors import UsageError
 from holdfast.facts.leaves import JsonObject
 from holdfast.law.corpus import corpus
@@ -43,7 +43,8 @@ def run_law(
     """Draw up the sheet of what was typed, or of a case; print it or write it."""
     drawn = _of_case(case, wishes, on) if case else _of_wishes(wishes, on)
     if out:
-        _write(drawn, private_folder(out))
+        write_sheet(drawn, private_folder(out))
+        typer.echo(f"The sheet lies in {Path(out) / PAGE}.", err=True)
     else:
         width = min(get_terminal_size((WIDTH, 0)).columns, WIDTH)
         _print(SHOW[format_](drawn, width), format_)
@@ -52,14 +53,14 @@ def run_law(
 def _of_wishes(wishes: Wishes, on: str | None) -> Drawn:
     if not wishes.route:
         raise NO_ROUTE
-    return Drawn(reason(situation_of(wishes), day_of(on, _today())))
+    return Drawn(reason(situation_of(wishes), day_of(on, today())))
 
 
 def _of_case(file: str, wishes: Wishes, on: str | None) -> Drawn:
     # What cases are made of takes long to load, and most sheets need no case.
     from holdfast.cli.law_of_case import drawn_of_case  # noqa: PLC0415 -- as above
 
-    return drawn_of_case(file, wishes, on, _today())
+    return drawn_of_case(file, wishes, on, today())
 
 
 def _print(told: str, format_: Format) -> None:
@@ -90,7 +91,7 @@ SHOW: Mapping[Format, Callable[[Drawn, int], str]] = {
 }
 
 
-def _write(drawn: Drawn, folder: Path) -> None:
+def write_sheet(drawn: Drawn, folder: Path) -> None:
     """Write every format; each opens so that Holdfast knows it for its own."""
     shown = {
         "law.txt": f"{WARNING}\n\n{_table(drawn, WIDTH)}",
@@ -100,9 +101,3 @@ def _write(drawn: Drawn, folder: Path) -> None:
     for name, text in shown.items():
         with private_file(folder / name) as file:
             file.write(text.encode("utf-8", "replace"))
-    typer.echo(f"The sheet lies in {folder / PAGE}.", err=True)
-
-
-def _today() -> date:
-    # Here at the edge there is a clock: that of the person who asks.
-    return date.today()  # noqa: DTZ011, TID251

@@ -10,11 +10,14 @@ from typer.core import TyperGroup
 
 from holdfast import __version__
 from holdfast.cli import manual
+from holdfast.cli.brief import brief_command
 from holdfast.cli.case import case_command
 from holdfast.cli.check import check_command
 from holdfast.cli.fault import fault_of
 from holdfast.cli.law import law_command
+from holdfast.cli.publish import publish_command
 from holdfast.cli.read import read_command
+from holdfast.cli.review import review_command
 from holdfast.errors import HoldfastError, UsageError
 
 BROKEN_PIPE = 141
@@ -59,6 +62,9 @@ app = typer.Typer(
 app.command("read", epilog=manual.READ)(read_command)
 app.command("case", epilog=manual.CASE)(case_command)
 app.command("law", epilog=manual.LAW)(law_command)
+app.command("brief", epilog=manual.BRIEF)(brief_command)
+app.command("publish", epilog=manual.PUBLISH)(publish_command)
+app.command("review", epilog=manual.REVIEW)(review_command)
 app.command("check", epilog=manual.CHECK)(check_command)
 
 

@@ -13,8 +13,10 @@ fearing what. Every value comes with the words that say it and with how firmly
 they say it. Several reports of one group are gathered into a case: what they
 disagree about stands side by side, and nothing is merged or chosen. For who
 sends whom where, it shows which duties bind which State on a day, which bodies
-can act, and what is not known. It works without a network and sends nothing
-anywhere.
+can act, and what is not known. It drafts alerts, letters and the forms of
+bodies from what may leave the house, no more firmly than it is known, and says
+what people must still decide. It works without a network, numbers and issues
+nothing by itself, and sends nothing anywhere.
 """
 
 MORE: Final = """\b
@@ -25,6 +27,12 @@ EXAMPLES
       Gather the reports of a folder into one case, and open out/case.html.
   holdfast law CN KP --harm torture --on 2012-02-14
       Show which duties bind China on that day, and which bodies can act.
+  holdfast brief inbox/ --out out/ --language en --language ko
+      Make case, legal sheet, harm review and drafts of the alert in one go.
+  holdfast publish out/internal/case.json stop_action --out out/
+      Draft one document of a case.
+  holdfast review edited.docx --case out/internal/case.json
+      Say where an edited text goes beyond what is known, or could harm.
   holdfast check out/case.json
       Say what cannot be right in a case that was edited by hand.
   holdfast read --help
@@ -33,8 +41,8 @@ EXAMPLES
 \b
 EXIT STATUS
   0    everything was read
-  1    something could not be read, or a case does not keep its contract;
-       each such thing says why
+  1    something could not be read or made, a case does not keep its contract,
+       or a review found something; each such thing says why
   2    the command was not understood, or --out cannot be written to
   70   a fault in Holdfast itself; please tell us
   130  stopped with Ctrl-C
@@ -98,6 +106,38 @@ EXAMPLES
       Say what else is known. The sheet names exceptions, and decides nothing.
 """
 
+BRIEF: Final = """\b
+EXAMPLES
+  holdfast brief inbox/ --out out/
+      Write out/internal/ (the case, its legal sheet, the harm review, the case
+      sheet, what people must decide) and out/public/en/ (drafts as web page,
+      PDF, DOCX and plain text).
+  holdfast brief inbox/ --out out/ --to CN --language en --language ko
+      Ask China, in English and Korean.
+  holdfast brief out/internal/case.json --out out/
+      Make everything again, with what people have judged and decided since.
+
+Drafts are never numbered. Without people they hold only what is open; what needs a
+decision is left out, and the questions that are open are told at the end.
+"""
+
+PUBLISH: Final = """\b
+EXAMPLES
+  holdfast publish out/internal/case.json press_release --out out/ --language fr
+      Draft one document of a case.
+  holdfast publish out/internal/case.json stop_action --out out/
+      Draft the end of an action. docs/reference/templates.md lists all of them.
+"""
+
+REVIEW: Final = """\b
+EXAMPLES
+  holdfast review edited.docx --case out/internal/case.json
+      Hold an edited draft against the case: wording that is too firm, figures
+      that no finding holds, details that could harm, what was withheld.
+  holdfast review letter.txt --case case.json --audience forum --format json
+      The same for what goes to a body, for programs.
+"""
+
 CHECK: Final = """\b
 EXAMPLES
   holdfast check out/case.json
@@ -105,6 +145,7 @@ EXAMPLES
       each sentence names the place, as claims[3].quote, and what to do.
       docs/reference/case.md tells what each part of a case means.
   holdfast check
-      Say what cannot be right in the data of the law: gaps, overlaps, entries
-      without a source or not looked at for a year; and what rests on memory.
+      Say what cannot be right in the data of the law and of the countries:
+      gaps, overlaps, entries without a source or not looked at for a year; and
+      what rests on memory.
 """

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from holdfast.cases.exchange import write_case
+from holdfast.countries.load import countries
 from holdfast.law.corpus import corpus
 from tests.core.cases.good_case import GOOD
 from tests.core.cli.running import run
@@ -117,13 +118,15 @@ def test_a_day_to_come_is_no_day_of_a_decision(good: Path) -> None:
 
 def test_without_a_case_the_law_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
     """What rests on memory is said, and is no fault."""
-    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2026, 11, 25))
+    monkeypatch.setattr("holdfast.cli.check.today", lambda: date(2026, 11, 25))
     result = run("check")
     assert result.exit_code == 0
     known = corpus()
+    rows = sum(len(folder.rows) for folder in countries().folders.values())
     assert result.stdout == (
         f"The law keeps its contract: {len(known.instruments)} instruments,"
         f" {len(known.forums)} bodies, data {known.version}.\n"
+        f"The country sheets keep theirs: {rows} rows.\n"
     )
     assert result.stderr.startswith("Weak, ")
     assert all(line.startswith("Weak, ") for line in result.stderr.splitlines())
@@ -131,7 +134,7 @@ def test_without_a_case_the_law_is_checked(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_what_is_wrong_with_the_law_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A State without a row, by its treaty."""
-    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2026, 11, 25))
+    monkeypatch.setattr("holdfast.cli.check.today", lambda: date(2026, 11, 25))
     cat = corpus().instruments["cat"]
     acts = {state: told for state, told in cat.acts.items() if state != "KZ"}
     broken = with_instrument(corpus(), replace(cat, acts=acts))
@@ -146,7 +149,7 @@ def test_law_that_nobody_looked_at_for_a_year_is_wrong(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """By the day of whoever checks."""
-    monkeypatch.setattr("holdfast.cli.check._today", lambda: date(2999, 1, 1))
+    monkeypatch.setattr("holdfast.cli.check.today", lambda: date(2999, 1, 1))
     result = run("check")
     assert result.exit_code == 1
     assert "was last checked on" in result.stdout

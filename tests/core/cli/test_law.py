@@ -128,7 +128,7 @@ def test_without_a_day_the_law_of_today_is_looked_at(
 ) -> None:
     """By the clock of whoever asks."""
     assert run(*ROUTE[:-2]).exit_code == 0
-    monkeypatch.setattr("holdfast.cli.law_run._today", lambda: date(2026, 11, 25))
+    monkeypatch.setattr("holdfast.cli.law_run.today", lambda: date(2026, 11, 25))
     assert run(*ROUTE[:-2]).stdout == run(*ROUTE).stdout
 
 

@@ -14,7 +14,7 @@ from holdfast.errors import BadCaseError, UsageError
 from tests.core.cli.running import EXAMPLES, ROOT, run, run_alone
 from tests.core.cli.sample_readings import NAME
 
-COMMANDS = ("read", "case", "law", "check")
+COMMANDS = ("read", "case", "law", "brief", "publish", "review", "check")
 
 
 def test_the_manual_tells_what_a_person_needs() -> None:

@@ -43,8 +43,11 @@ class Runs:
         keys = index.keys
         yield from self._walk(letters, keys[Way.LETTERS])
         yield from self._walk(letters, keys[Way.LARGE], begins=large)
-        apart = self._each(_apart, keys[Way.WORDS])
-        yield from self._walk(apart, keys[Way.WORDS], begins=large)
+        for apart in (
+            self._each(_apart, keys[Way.WORDS]),
+            self._each(_as_words, keys[Way.WORDS]),
+        ):
+            yield from self._walk(apart, keys[Way.WORDS], begins=large)
         heard = self._each(_heard, keys[Way.SOUND])
         yield from self._walk(heard, keys[Way.SOUND], join=_merge)
         for kept in (
@@ -118,6 +121,14 @@ def _apart(word: Word, text: str) -> Piece:
     if word.is_large and len(letters) <= LONGEST_CAPITALS and written.isupper():
         return "".join(f"{letter}." for letter in letters)
     return f"{letters}|"
+
+
+def _as_words(word: Word, text: str) -> Piece:
+    """Take capitals for a short name: IM is one, and MJ may be two initials."""
+    is_alphabetic = word.script.is_latin or word.script.is_cyrillic
+    if is_alphabetic and len(word.letters) > 1:
+        return f"{word.letters}|"
+    return _apart(word, text)
 
 
 def _heard(word: Word, _: str) -> Piece:

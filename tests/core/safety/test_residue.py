@@ -119,6 +119,7 @@ def test_a_number_without_its_word_is_no_age(number: str) -> None:
         ("risk_factors", "illegal_exit", '["illegal_exit"]', "illegal exit"),
         ("relative", "her brother Kim Chol-su", "Chol-su Kim", "her brother"),
         ("full_name", "tiger of the north", "Tiger", "a tiger"),
+        ("full_name", "Lim Jun", "IM JUN", "Lim"),
         ("alias", "also known as Kim Chol-su, or so", "Chol-su Kim", "known as"),
         ("child_age", "5 and 7", "aged 7", "7 children"),
         ("date_of_birth", "born 1994.3.7", "7 March", "born 1994"),

@@ -12,11 +12,11 @@ from holdfast.cli.private_files import WARNING, private_file
 from holdfast.cli.show_words import word
 from holdfast.facts.documents import Missing
 from holdfast.facts.sentences import sentence
+from holdfast.safety.approvals import checks_lacking, is_checked
 from holdfast.safety.harm_review import harm_notes
 from holdfast.terms.load import terms
 
 FILE = "questions.txt"
-CHECKS = ("facts", "law", "safety")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,11 @@ def _harm(desk: Desk) -> Iterator[str]:
 
 
 def _checks(desk: Desk) -> Iterator[str]:
-    done = {approval.step for approval in desk.known.approvals}
-    for step in CHECKS:
-        if step not in done:
-            yield sentence(word("approvals", step))
+    lacking = checks_lacking(desk.known)
+    for step in lacking:
+        yield sentence(word("approvals", step))
+    if not lacking and not is_checked(desk.known):
+        yield "One person made them all: a second one has to make one of them"
 
 
 def _missing(made: Made) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from holdfast.facts.casefile import Approval
 from holdfast.facts.dates import HedgedDate, Order
 from holdfast.facts.known import Known
 from holdfast.safety.decisions import TWO, people
 
-CHECKS = frozenset(("facts", "law", "safety"))
+CHECKS = ("facts", "law", "safety")
 
 
 def is_checked(known: Known) -> bool:
@@ -14,13 +15,22 @@ def is_checked(known: Known) -> bool:
 
     A check is stale once something it looked at was decided anew on a later day.
     """
-    made = [
-        each
-        for each in known.approvals
-        if each.step in CHECKS and not _is_stale(each.on, _looked_at(known, each.step))
-    ]
-    steps = {each.step for each in made}
-    return steps == CHECKS and people(each.by for each in made) >= TWO
+    made = tuple(_made(known))
+    return not checks_lacking(known) and people(each.by for each in made) >= TWO
+
+
+def checks_lacking(known: Known) -> tuple[str, ...]:
+    """Name the checks that nobody has made, or that are stale."""
+    steps = {each.step for each in _made(known)}
+    return tuple(step for step in CHECKS if step not in steps)
+
+
+def _made(known: Known) -> Iterator[Approval]:
+    """Give the checks that still hold."""
+    for each in known.approvals:
+        is_check = each.step in CHECKS
+        if is_check and not _is_stale(each.on, _looked_at(known, each.step)):
+            yield each
 
 
 def _looked_at(known: Known, step: str) -> Iterator[str]:

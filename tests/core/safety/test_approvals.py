@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from holdfast.safety.approvals import is_checked
+from holdfast.safety.approvals import checks_lacking, is_checked
 from tests.core.safety.known_by_hand import AGREED, approvals, decision, finding, known
 
 ALL = ("facts Amal", "law Bo", "safety Dana")
@@ -49,3 +49,12 @@ def test_later_decisions_and_consent_make_the_check_of_safety_stale() -> None:
     agreed = replace(AGREED, on="2019-03-02")
     assert not is_checked(replace(case, consent=(agreed,)))
     assert is_checked(replace(case, harm_review=(decision("deadline", "show"),)))
+
+
+def test_what_is_stale_or_not_made_is_lacking() -> None:
+    """In the order in which a desk makes them."""
+    assert checks_lacking(known()) == ("facts", "law", "safety")
+    case = replace(known(), approvals=approvals(*ALL))
+    assert checks_lacking(case) == ()
+    later = decision("deadline", "withhold", on="2019-03-02")
+    assert checks_lacking(replace(case, harm_review=(later,))) == ("safety",)

@@ -74,22 +74,6 @@ KIND_OF_FIELD: Mapping[str, str] = {
     "access_denied": "access_denied",
     "demanded": "demand",
 }
-LIST_OF_QUESTION: Mapping[str, str] = {
-    "nationality": "states",
-    "sending_state": "states",
-    "destination_state": "states",
-    "onward_states": "states",
-    "intended_destination": "states",
-    "act": "acts",
-    "what_happened": "statuses",
-    "feared_harms": "harms",
-    "suffered_harms": "harms",
-    "risk_factors": "risk_factors",
-    "access_denied": "access",
-    "demanded": "demands",
-    "context": "contexts",
-}
-"""Questions whose answers are codes → the word list that has them."""
 RETURNED = "returned"
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from holdfast.cases.answers import (
     KIND_OF_FIELD,
-    LIST_OF_QUESTION,
     QUESTION_OF_FIELD,
     value_for,
 )
@@ -14,7 +13,7 @@ from holdfast.cases.check_sources import code_fault, count_faults, date_fault
 from holdfast.cases.gather import PLACES
 from holdfast.cases.judged import REJECT, latest_judgements, standing_claims
 from holdfast.cases.overview import FIRMEST_FIRST, Overview
-from holdfast.cases.ranges import DATES, NUMBERS
+from holdfast.cases.ranges import NUMBERS
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
@@ -22,6 +21,7 @@ from holdfast.facts.findings import AnswerValue, Finding
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.names import fold
 from holdfast.facts.places import known_place
+from holdfast.facts.questions import DATED, LIST_OF_QUESTION
 
 COUNTED = NUMBERS | {"other_number"}
 NOT_KNOWN = "unknown"
@@ -82,7 +82,7 @@ def _values(at: str, finding: Finding) -> Iterator[str]:
     for value in finding.values:
         if isinstance(value, Count):
             yield from count_faults(f"{at}.values", value)
-        elif finding.question in DATES:
+        elif finding.question in DATED:
             yield from date_fault(f"{at}.values", value)
         elif words:
             yield from code_fault(f"{at}.values", words, value)
@@ -169,7 +169,7 @@ def _is_said(question: str, value: AnswerValue, said: Sequence[AnswerValue]) -> 
         counts = [each for each in said if isinstance(each, Count)]
         return _is_between(value.ends, [end for each in counts for end in each.ends])
     words = [each for each in said if isinstance(each, str)]
-    if question in DATES:
+    if question in DATED:
         days = [day for each in words for day in _days(each)]
         return _is_between(_days(value), days)
     if question in PLACES:

@@ -6,6 +6,7 @@ from itertools import combinations
 from holdfast.cases.overview import Answer, Asked, Contradiction
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
+from holdfast.facts.questions import DATED
 from holdfast.terms.load import terms
 
 ABOUT = 0.15
@@ -18,7 +19,6 @@ NOTES = {
     "arrested_when": "other_sub_group",
     "what_happened": "changed_since",
 }
-DATES = frozenset(("arrested_when", "deadline", "returned_when"))
 # The most general words, which any nearer word agrees with.
 WIDE = frozenset(("return", "removal", "repatriation", "transfer", "unknown"))
 # Two words for one thing, in what papers write.
@@ -41,7 +41,7 @@ def _agree(question: str, one: Answer, other: Answer) -> bool:
     ours, theirs = one.value, other.value
     if isinstance(ours, Count) and isinstance(theirs, Count):
         return _roomy(ours).allows(_roomy(theirs))
-    if question in DATES:
+    if question in DATED:
         return HedgedDate.parse(str(ours)).agrees(HedgedDate.parse(str(theirs)))
     both = frozenset((str(ours), str(theirs)))
     return not WIDE.isdisjoint(both) or both in ALIKE

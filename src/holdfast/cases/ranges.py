@@ -6,9 +6,9 @@ from holdfast.cases.overview import Answer
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.findings import AnswerValue
+from holdfast.facts.questions import DATED
 
 NUMBERS = frozenset(("how_many", "how_many_returned"))
-DATES = frozenset(("arrested_when", "deadline", "returned_when"))
 
 
 def range_of(question: str, answers: Sequence[Answer]) -> AnswerValue | None:
@@ -18,7 +18,7 @@ def range_of(question: str, answers: Sequence[Answer]) -> AnswerValue | None:
         return None
     if question in NUMBERS:
         return _span_of_counts([value for value in values if isinstance(value, Count)])
-    if question in DATES:
+    if question in DATED:
         return _span_of_dates([value for value in values if isinstance(value, str)])
     return None
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from holdfast.cases.answers import LIST_OF_QUESTION
 from holdfast.cases.origins import names_it, publisher_of
 from holdfast.cases.overview import (
     Answer,
@@ -25,11 +24,11 @@ from holdfast.facts.counts import Count, count_words
 from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
+from holdfast.facts.questions import DATED, LIST_OF_QUESTION
 from holdfast.terms.load import label, terms
 
 MOST_NAMED = 3
 """How many origins are named; more are only counted."""
-DATED = frozenset(("arrested_when", "deadline", "returned_when"))
 CODE_AND_WORDS = {
     "legal_reference": ("legal_references", ", "),
     "state_position": ("states", ": "),

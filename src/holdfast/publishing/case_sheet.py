@@ -7,29 +7,13 @@ from holdfast.facts.date_words import date_words
 from holdfast.facts.disclosed import Detail
 from holdfast.facts.documents import Block, Kind, Sentence, Tells
 from holdfast.facts.legal import Standing
+from holdfast.facts.questions import DATED, LIST_OF_QUESTION
 from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import corpus
 from holdfast.publishing.composing import Composing
 from holdfast.publishing.wording import is_rivalry
 from holdfast.terms.load import label, terms
 
-LISTS = {
-    "nationality": "states",
-    "sending_state": "states",
-    "destination_state": "states",
-    "onward_states": "states",
-    "intended_destination": "states",
-    "act": "acts",
-    "what_happened": "statuses",
-    "feared_harms": "harms",
-    "suffered_harms": "harms",
-    "risk_factors": "risk_factors",
-    "access_denied": "access",
-    "demanded": "demands",
-    "context": "contexts",
-}
-"""Questions that codes answer, and the list they are of."""
-DATED = frozenset(("arrested_when", "deadline", "returned_when"))
 MESSAGES = frozenset(("message_channel", "message_time"))
 """Details of messages from custody, which may have been forced."""
 FIELDS, POSITION = "fields", "state_position"
@@ -134,7 +118,8 @@ def value_words(question: str, value: Count | str) -> str:
         state, _, position = value.rpartition(" ")
         said = _label("positions", position)
         return f"{_label('states', state)}: {said}" if state else said
-    return _label(LISTS[question], value) if question in LISTS else value
+    words = LIST_OF_QUESTION.get(question)
+    return _label(words, value) if words else value
 
 
 def _label(words: str, code: str) -> str:

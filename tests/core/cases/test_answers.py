@@ -6,7 +6,6 @@ import pytest
 
 from holdfast.cases.answers import (
     KIND_OF_FIELD,
-    LIST_OF_QUESTION,
     QUESTION_OF_FIELD,
     QUESTION_OF_KIND,
     value_for,
@@ -16,6 +15,7 @@ from holdfast.cases.gather import gather
 from holdfast.cases.opening import with_provisional
 from holdfast.facts.casefile import Judgement
 from holdfast.facts.counts import Count
+from holdfast.facts.questions import LIST_OF_QUESTION
 from holdfast.facts.readings import ReportedCase
 from holdfast.facts.values import (
     KINDS,

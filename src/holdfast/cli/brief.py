@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from holdfast.cli.options import JobsOption
+from holdfast.cli.options import JobsOption, PublishedOption
 from holdfast.cli.wishes import BriefWishes
 
 OutFolder = Annotated[
@@ -42,14 +42,7 @@ def brief_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
     to: AddresseeState = None,
     language: DraftLanguages = None,
     on: LawDay = None,
-    published: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--published",
-            metavar="[FILE=]DATE",
-            help="A report's own date, where it does not give it; may be repeated.",
-        ),
-    ] = None,
+    published: PublishedOption = None,
     jobs: JobsOption = 1,
 ) -> None:
     """Make case, law, harm review and drafts of reports."""

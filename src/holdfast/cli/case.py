@@ -10,6 +10,7 @@ from holdfast.cli.options import (
     JobsOption,
     LanguageOption,
     MaskNamesOption,
+    PublishedOption,
 )
 
 
@@ -30,14 +31,7 @@ def case_command(  # noqa: PLR0913 -- Typer takes one parameter for each option
             help="Write the case into this folder, in every format.",
         ),
     ] = None,
-    published: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--published",
-            metavar="[FILE=]DATE",
-            help="A report's own date, where it does not give it; may be repeated.",
-        ),
-    ] = None,
+    published: PublishedOption = None,
     language: LanguageOption = None,
     with_text: Annotated[
         bool,

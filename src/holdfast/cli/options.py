@@ -63,6 +63,14 @@ LanguageOption = Annotated[
         help="The language of the reports, instead of detecting it.",
     ),
 ]
+PublishedOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--published",
+        metavar="[FILE=]DATE",
+        help="A report's own date, where it does not give it; may be repeated.",
+    ),
+]
 MaskNamesOption = Annotated[
     bool,
     typer.Option(

@@ -22,9 +22,9 @@ class Known:
     `findings` has the one that counts on each question, in the order of
     `terms/questions.toml`; `clashing` names questions on which two findings of people
     stand and neither supersedes the other. `already_public` holds (question, value)
-    that a published report of the case says. `unjudged` are the rivals of provisional
-    findings. `own_words` are bits of reports that name people or places in spellings
-    of their own: quotes of names, aliases, places as written.
+    that a published report of the case says. `own_words` are bits of reports that name
+    people or places in spellings of their own: quotes of names, aliases, places as
+    written.
     """
 
     phase: str

@@ -12,14 +12,20 @@ def known_place(name: str) -> str:
 
     A place that `terms/place_names.toml` does not have keeps the name it has.
     """
-    return _known().get(fold(name), name)
+    code = place_code(name)
+    return name if code is None else terms("place_names")[code].labels["en"]
+
+
+def place_code(name: str) -> str | None:
+    """Give the code of a place in `terms/place_names.toml`; None where it has none."""
+    return _codes().get(fold(name))
 
 
 @cache
-def _known() -> Mapping[str, str]:
+def _codes() -> Mapping[str, str]:
     return {
-        fold(name): place.labels["en"]
-        for place in terms("place_names").values()
+        fold(name): code
+        for code, place in terms("place_names").items()
         for name in (
             *place.labels.values(),
             *(name for names in place.cues.values() for name in names),

@@ -1,15 +1,14 @@
 """Values → words of a language: States, places, codes, lists, answers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 
 from holdfast.facts.counts import Count
 from holdfast.facts.disclosed import Detail
-from holdfast.facts.names import fold
+from holdfast.facts.places import place_code
 from holdfast.publishing.phrases import PLAIN, Forms, Phrases
 from holdfast.publishing.wording_counts import count_words
 from holdfast.publishing.wording_dates import by_words, when_words
-from holdfast.terms.load import terms
+from holdfast.terms.load import label, terms
 
 AND, OR = "and", "or"
 
@@ -21,11 +20,8 @@ def coded(phrases: Phrases, group: str, code: str) -> Forms:
 
 def place(phrases: Phrases, name: str) -> Forms:
     """Give a place as the language calls it, else as the report does."""
-    known = _places().get(fold(name))
-    if known is None:
-        return {PLAIN: name}
-    labels = terms("place_names")[known].labels
-    return {PLAIN: labels.get(phrases.language, labels["en"])}
+    code = place_code(name)
+    return {PLAIN: label("place_names", code, phrases.language) if code else name}
 
 
 def listed(phrases: Phrases, each: Sequence[Forms], how: str = AND) -> Forms:
@@ -91,15 +87,3 @@ WAYS: Mapping[str, Callable[[Phrases, str], Forms]] = {
     "deadline": lambda phrases, edtf: {PLAIN: by_words(phrases, edtf)},
 }
 """How the answers to a question become words; those to all others are words already."""
-
-
-@cache
-def _places() -> Mapping[str, str]:
-    return {
-        fold(name): code
-        for code, found in terms("place_names").items()
-        for name in (
-            *found.labels.values(),
-            *(name for names in found.cues.values() for name in names),
-        )
-    }

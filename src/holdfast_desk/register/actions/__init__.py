@@ -1,0 +1,1 @@
+"""Every write: keyword-only, `by` first; one transaction, one event of the log."""

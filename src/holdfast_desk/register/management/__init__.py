@@ -1,0 +1,1 @@
+"""Commands of the register for whoever looks after the desk."""

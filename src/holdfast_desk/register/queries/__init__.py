@@ -1,0 +1,1 @@
+"""Every read, already narrowed to what the account may see."""

@@ -1,0 +1,1 @@
+"""Screens: what people see and press. No tables; all goes through the register."""

@@ -1,0 +1,1 @@
+"""What people type → values, one module a screen that needs it."""

@@ -1,0 +1,5 @@
+"""Reports are read in a process of their own: hostile bytes never reach the web process.
+
+child    what runs there: bytes come in, readings go out, within limits
+reader   the near end: starts it, waits for it, renews it
+"""

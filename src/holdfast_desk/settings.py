@@ -63,7 +63,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "holdfast_desk.web.frame.frame",
             ],
-            "builtins": ["holdfast_desk.web.templatetags.desk_tags"],
+            "builtins": [],
         },
     }
 ]

@@ -5,9 +5,13 @@ or put endings onto them, so their signs are kept as pairs: 북송 is found in �
 and a word of two signs is found exactly. (An index of three signs would find nothing.)
 """
 
+import hmac
 import re
 import unicodedata
 from collections.abc import Iterator
+from hashlib import sha256
+
+from django.conf import settings
 
 UNSPACED = (
     "\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
@@ -16,6 +20,7 @@ UNSPACED = (
 RUN = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 IS_UNSPACED = re.compile(rf"[{UNSPACED}]")
 PAIR = 2
+KEY_LENGTH = 32
 
 
 def index_words(text: str) -> str:
@@ -35,6 +40,12 @@ def phrases(query: str) -> list[list[str]]:
 def is_single_sign(phrase: list[str]) -> bool:
     """Say whether a phrase is one sign of a script that is kept in pairs."""
     return len(phrase) == 1 and len(phrase[0]) == 1 and bool(IS_UNSPACED.match(phrase[0]))
+
+
+def hashed(key: str) -> str:
+    """Give a matching key as the register keeps it: it may be how a name sounds."""
+    secret = settings.SECRET_KEY.encode()
+    return hmac.new(secret, key.encode(), sha256).hexdigest()[:KEY_LENGTH]
 
 
 def _runs(text: str) -> list[str]:

@@ -1,7 +1,5 @@
 """What lists show of a case at a glance: drawn up anew after each write to it."""
 
-from django.utils import timezone
-
 from holdfast.cases.gather import gather
 from holdfast.cases.judged import latest_judgements
 from holdfast.cases.overview import weakest
@@ -12,8 +10,8 @@ from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue, Finding
 from holdfast.terms.load import terms
 from holdfast_desk.register.actions.indexing import index_case
-from holdfast_desk.register.actions.times import refresh_deadlines
-from holdfast_desk.register.models import Case, Deadline
+from holdfast_desk.register.actions.times import refresh_deadlines, refresh_due
+from holdfast_desk.register.models import Case
 from holdfast_desk.register.rows.cases import case_file
 
 LONGEST_HEADLINE = 300
@@ -37,9 +35,8 @@ def keep(case: Case) -> CaseFile:
     case.unjudged_count = sum(each.claim.id not in judged for each in built.claims)
     case.rival_count = sum(map(_is_open, found.values()))
     refresh_deadlines(case, built, found)
-    _due(case)
-    case.version += 1
     case.save()
+    refresh_due(case)
     index_case(case, built)
     return built
 
@@ -76,11 +73,3 @@ def _is_open(finding: Finding) -> bool:
     """Say whether rival answers wait for a person."""
     is_one = terms("questions")[finding.question].group == ONE
     return is_one and finding.is_provisional and len(finding.values) > 1
-
-
-def _due(case: Case) -> None:
-    now = timezone.now()
-    open_ = case.deadlines.filter(state=Deadline.OPEN)
-    ahead = open_.filter(latest__gte=now).order_by("earliest").first()
-    case.due_at = ahead.earliest if ahead else None
-    case.due_what = ahead.what if ahead else ""

@@ -1,19 +1,17 @@
 """What can be searched and matched: written in the transaction of what it is about."""
 
-import hmac
 from collections.abc import Iterable
-from hashlib import sha256
-
-from django.conf import settings
 
 from holdfast.cli.case_words import answer_words, question_words
 from holdfast.facts.casefile import CaseFile
 from holdfast.matching.candidates import keys
 from holdfast_desk.register.models import Case, MatchKey, Report, SearchText
-from holdfast_desk.register.words import index_words
+from holdfast_desk.register.words import hashed, index_words
 
 REPORT, CASE = "report", "case"
-KEY_LENGTH = 32
+PART, OVERLAP = 20_000, 20
+"""Words in one row of the index, and how many of them the next row has too: a server's
+index holds no more than a megabyte in a row, and a phrase may lie across two."""
 
 
 def index_report(report: Report) -> None:
@@ -35,17 +33,18 @@ def index_case(case: Case, built: CaseFile) -> None:
     _write_keys(case, built)
 
 
-def hashed(key: str) -> str:
-    """Give a matching key as the register keeps it: it may be how a name sounds."""
-    secret = settings.SECRET_KEY.encode()
-    return hmac.new(secret, key.encode(), sha256).hexdigest()[:KEY_LENGTH]
-
-
 def _write(kind: str, target: str, team: int, told: Iterable[str]) -> None:
-    words = index_words("\n".join(filter(None, told)))
-    SearchText.objects.update_or_create(
-        kind=kind, target=target, defaults={"team_id": team, "words": words}
-    )
+    words = index_words("\n".join(filter(None, told))).split(" ")
+    parts = [words[n : n + PART] for n in range(0, len(words), PART - OVERLAP)]
+    kept = SearchText.objects.filter(kind=kind, target=target)
+    kept.filter(part__gte=len(parts)).delete()
+    for number, part in enumerate(parts):
+        SearchText.objects.update_or_create(
+            kind=kind,
+            target=target,
+            part=number,
+            defaults={"team_id": team, "words": " ".join(part)},
+        )
 
 
 def _write_keys(case: Case, built: CaseFile) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from django.utils import timezone
 
 from holdfast.cases.situate import situate
-from holdfast.law.load import corpus
+from holdfast.law.corpus import corpus
 from holdfast.law.reason import reason
 from holdfast.law.sheet_json import sheet_to_json
 from holdfast.terms.load import terms

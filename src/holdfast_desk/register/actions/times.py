@@ -1,11 +1,20 @@
 """Deadlines of a case as the core's clock draws them up, kept beside what people did."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from django.utils import timezone
 
 from holdfast.clock.deadlines import deadlines
+from holdfast.clock.notices import warnings_due
+from holdfast.clock.windows import warn_hours
 from holdfast.facts.casefile import CaseFile
+from holdfast.facts.deadlines import Deadline as Drawn
 from holdfast.facts.findings import Finding
-from holdfast_desk.register.models import Case, Deadline
+from holdfast_desk.register.access import Act, NotFoundError
+from holdfast_desk.register.actions.writing import RefusedError, atomic, locked
+from holdfast_desk.register.audit import record
+from holdfast_desk.register.models import Account, Case, Deadline, Notice
 
 
 def refresh_deadlines(
@@ -20,7 +29,6 @@ def refresh_deadlines(
         built.consent,
         built.appeals_by[-1] if built.appeals_by else None,
         built.zones[-1] if built.zones else None,
-        None,
     )
     kept = {row.key: row for row in case.deadlines.all()}
     for each in drawn:
@@ -37,3 +45,65 @@ def refresh_deadlines(
         if row.state == Deadline.OPEN:
             row.state = Deadline.GONE
             row.save()
+
+
+def verify_deadline(
+    *, by: Account, case: str, key: str, note: str, waive: bool = False
+) -> Deadline:
+    """Say what was found when a deadline was looked into, or why it no longer counts.
+
+    The case stays as it is: what happened to the people is a finding of its own.
+    """
+    with atomic():
+        row = locked(by, Act.TIME, case)
+        deadline = row.deadlines.filter(key=key, state=Deadline.OPEN).first()
+        if deadline is None:
+            raise NotFoundError("not_found", "There is no such open deadline.")
+        if not note.strip():
+            raise RefusedError("no_note", "Say what was found, and how it is known.")
+        deadline.state = Deadline.WAIVED if waive else Deadline.VERIFIED
+        deadline.closed_by_name, deadline.closed_at = by.shown_name, timezone.now()
+        deadline.closed_note = note.strip()
+        deadline.save()
+        record("deadline_verified", by=by, case=row, about=key)
+        refresh_due(row)
+    return deadline
+
+
+def give_notices(now: datetime) -> int:
+    """Store every warning that is due; give how many. Called by the worker."""
+    edge = now + timedelta(hours=max(warn_hours()))
+    with atomic():
+        rows = Deadline.objects.filter(
+            state=Deadline.OPEN, earliest__lte=edge, latest__gt=now
+        ).prefetch_related("notices")
+        new = [
+            Notice(deadline=row, hours=each.hours, due_at=each.due_at)
+            for row in rows
+            for each in warnings_due([value_of(row)], _given(row), now)
+        ]
+        Notice.objects.bulk_create(new, ignore_conflicts=True)
+        if new:
+            record("notices_given", by=None, details={"many": len(new)})
+    return len(new)
+
+
+def value_of(row: Deadline) -> Drawn:
+    """Give a deadline as the core has it."""
+    return Drawn(
+        row.key, row.what, row.earliest, row.latest, row.told, row.basis, row.hardness
+    )
+
+
+def refresh_due(case: Case) -> None:
+    """Write on the case which open deadline comes first, for lists."""
+    ahead = case.deadlines.filter(state=Deadline.OPEN, latest__gte=timezone.now())
+    first = ahead.order_by("earliest").first()
+    case.due_at = first.earliest if first else None
+    case.due_what = first.what if first else ""
+    case.version += 1
+    case.save(update_fields=["due_at", "due_what", "version", "changed_at"])
+
+
+def _given(row: Deadline) -> set[tuple[str, int]]:
+    return {(row.key, each.hours) for each in row.notices.all()}

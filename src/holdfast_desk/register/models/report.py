@@ -65,7 +65,7 @@ class Report(Coded):
             models.UniqueConstraint(fields=["team", "sha256"], name="report_once")
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["state", "pk"], name="report_state"),
+            models.Index(fields=["state", "id"], name="report_state"),
             models.Index(fields=["team", "-received_at"], name="report_received"),
         ]
 

@@ -1,0 +1,85 @@
+"""Deadlines and an instant → warnings due, what to verify, and the time that is left."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from holdfast.clock.windows import warn_hours
+from holdfast.facts.deadlines import Deadline
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+MANY_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """That people are to be warned of a deadline, so many hours before it."""
+
+    key: str
+    hours: int
+    due_at: datetime
+
+
+def warnings_due(
+    deadlines: Iterable[Deadline], given: Collection[tuple[str, int]], now: datetime
+) -> tuple[Warned, ...]:
+    """Give the warnings that are due and were not given, the most urgent first.
+
+    When several of one deadline are due at once, because nobody was there, only the
+    nearest is given: the others say less. One that has passed warns no more.
+    """
+    due = (each for d in deadlines for each in _nearest(d, given, now))
+    return tuple(sorted(due, key=lambda each: (each.due_at, each.key)))
+
+
+def to_verify(
+    deadlines: Iterable[Deadline], verified: Collection[str], now: datetime
+) -> tuple[Deadline, ...]:
+    """Give what has certainly passed and nobody has looked into; it closes nothing."""
+    passed = [d for d in deadlines if d.latest <= now and d.key not in verified]
+    return tuple(sorted(passed, key=lambda each: (each.latest, each.key)))
+
+
+def time_left(deadline: Deadline, now: datetime) -> str:
+    """Say how much time is left, in words a tired person takes in at once."""
+    if now < deadline.earliest:
+        return f"in {_length(deadline.earliest - now)}"
+    if now < deadline.latest:
+        return "may be too late already; it certainly passes in " + _length(
+            deadline.latest - now
+        )
+    return f"passed {_length(now - deadline.latest)} ago: verify what happened"
+
+
+def _nearest(
+    deadline: Deadline, given: Collection[tuple[str, int]], now: datetime
+) -> Iterator[Warned]:
+    if now >= deadline.latest:
+        return
+    past = [
+        (hours, deadline.earliest - hours * HOUR)
+        for hours in warn_hours()
+        if deadline.earliest - hours * HOUR <= now
+    ]
+    if not past:
+        return
+    hours, due_at = past[-1]
+    if (deadline.key, hours) not in given:
+        yield Warned(deadline.key, hours, due_at)
+
+
+def _length(length: timedelta) -> str:
+    """Give a length in days and hours; in minutes where it is less than an hour."""
+    days, rest = divmod(length, DAY)
+    hours = rest // HOUR
+    if days >= MANY_DAYS:
+        return _many(days, "day")
+    if days:
+        return _many(days, "day") + (f" {_many(hours, 'hour')}" if hours else "")
+    if hours:
+        return _many(hours, "hour")
+    return _many(max(rest // timedelta(minutes=1), 1), "minute")
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

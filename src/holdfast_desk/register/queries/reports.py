@@ -1,0 +1,45 @@
+"""Reports of one's teams: the list, one of them, what is under way."""
+
+from collections.abc import Sequence
+
+from django.db.models import QuerySet
+
+from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
+from holdfast_desk.register.models import Account, CaseReport, Report
+
+PAGE = 50
+HEAVY = ("untrusted_bytes", "text")
+
+
+def reports_for(account: Account) -> QuerySet[Report]:
+    """Give every report of the account's teams, without its bytes and text."""
+    rows = Report.objects.filter(team_id__in=team_ids(account))
+    return rows.select_related("team").defer(*HEAVY)
+
+
+def report_for(account: Account, code: str, act: Act = Act.SEE) -> Report:
+    """Give one report with its text; what is not for this account is not there."""
+    rows = Report.objects.filter(team_id__in=team_ids(account), code=code)
+    report = rows.select_related("team", "inside").defer("untrusted_bytes").first()
+    if report is None:
+        raise NotFoundError("not_found", "There is nothing here under this address.")
+    check(account, act, report.team)
+    return report
+
+
+def reports_page(account: Account, number: int) -> tuple[Sequence[Report], bool]:
+    """Give a page of reports, latest first, and whether more follow."""
+    start = (number - 1) * PAGE
+    rows = reports_for(account).prefetch_related("case_reports__case")
+    found = list(rows[start : start + PAGE + 1])
+    return found[:PAGE], len(found) > PAGE
+
+
+def under_way(account: Account, codes: Sequence[str]) -> list[Report]:
+    """Give the reports of one intake, to show how far the reader has come."""
+    return list(reports_for(account).filter(code__in=codes).order_by("pk"))
+
+
+def links_of(report: Report) -> list[CaseReport]:
+    """Give the cases a report is in; they are of the report's own team."""
+    return list(report.case_reports.select_related("case"))

@@ -131,6 +131,13 @@ def set_zone(*, by: Account, case: str, zone: str, expect: int | None = None) ->
     return row
 
 
+def show_names(*, by: Account, case: str) -> None:
+    """Write in the log that somebody had the names of a case shown to them."""
+    with atomic():
+        row = locked(by, Act.SHOW_NAMES, case)
+        record("names_shown", by=by, case=row)
+
+
 def _reports(team: Team, codes: Sequence[str]) -> list[Report]:
     """Give reports of the team in the order of their days; refuse what it has not."""
     found = list(

@@ -8,8 +8,23 @@ from holdfast_desk.register.access import Act, NotFoundError, check
 from holdfast_desk.register.models import Account, Case
 
 
+STALE = (
+    "Somebody wrote to this case while you had the page open. Nothing of yours is lost:"
+    " look at what is new, and send yours if it still holds."
+)
+
+
 class StaleError(HoldfastError):
-    """Somebody wrote to the case since the form was made; both versions are kept."""
+    """Somebody wrote to the case since the form was made; both versions are kept.
+
+    `case` is its address, `newest` its version now, `since` how often it was written to.
+    """
+
+    def __init__(self, case: Case, expect: int) -> None:
+        """Say what happened, and keep what a screen needs to show both."""
+        super().__init__("stale", STALE)
+        self.case, self.newest = case.code, case.version
+        self.since = case.version - expect
 
 
 class RefusedError(HoldfastError):
@@ -28,11 +43,7 @@ def locked(by: Account, act: Act, code: str, expect: int | None = None) -> Case:
         raise NotFoundError("not_found", "There is nothing here under this address.")
     check(by, act, case.team)
     if expect is not None and expect != case.version:
-        raise StaleError(
-            "stale",
-            "Somebody wrote to this case while you had the page open. Nothing of yours"
-            " is lost: look at what is new, and send it again.",
-        )
+        raise StaleError(case, expect)
     return case
 
 

@@ -1,0 +1,111 @@
+"""Words of the core in templates: labels of terms, hedges, times, the key of a form."""
+
+import uuid
+from datetime import datetime
+
+from django import template
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from holdfast.cli.case_words import answer_words, question_words
+from holdfast.cli.show_words import state_words, word
+from holdfast.clock.notices import time_left
+from holdfast.facts.date_words import date_words
+from holdfast.facts.findings import AnswerValue
+from holdfast.facts.sentences import sentence
+from holdfast_desk.register.access import ROLE_LABELS, Role
+from holdfast_desk.web.words import EVENTS, FAULTY, STATES_OF_REPORT
+
+register = template.Library()
+
+
+@register.filter
+def term(code: str, words: str) -> str:
+    """Give the label of a code: {{ case.phase|term:"phases" }}."""
+    return word(words, code) if code else ""
+
+
+@register.filter
+def as_sentence(told: str) -> str:
+    """Begin with a capital."""
+    return sentence(told)
+
+
+@register.filter
+def state(code: str) -> str:
+    """Name a State by its code."""
+    return state_words(code) if code else ""
+
+
+@register.filter
+def asked(question: str) -> str:
+    """Put a question in words."""
+    return sentence(question_words(question))
+
+
+@register.filter
+def answer(value: AnswerValue, question: str) -> str:
+    """Put an answer in words."""
+    return answer_words(question, value)
+
+
+@register.filter
+def day(edtf: str) -> str:
+    """Put an EDTF date in words."""
+    return date_words(edtf) if edtf else ""
+
+
+@register.filter
+def role(code: str) -> str:
+    """Name a role."""
+    return ROLE_LABELS[Role(code)]
+
+
+@register.filter
+def event(what: str) -> str:
+    """Say what was done."""
+    return EVENTS.get(what, what.replace("_", " "))
+
+
+@register.filter
+def report_state(code: str) -> str:
+    """Say how far a report has come."""
+    return STATES_OF_REPORT.get(code, code)
+
+
+@register.filter
+def is_faulty(code: str) -> bool:
+    """Say whether something is wrong with a report in this state."""
+    return code in FAULTY
+
+
+@register.filter
+def left(deadline: object) -> str:
+    """Say how much time is left until a deadline."""
+    return time_left(deadline, timezone.now())  # type: ignore[arg-type]
+
+
+@register.filter
+def nearness(when: datetime | None) -> str:
+    """Say how near an instant is, for its colour: past, day, days or later."""
+    if when is None:
+        return "none"
+    hours = (when - timezone.now()).total_seconds() / 3600
+    if hours < 0:
+        return "past"
+    return "day" if hours <= 24 else "days" if hours <= 72 else "later"  # noqa: PLR2004
+
+
+@register.simple_tag
+def form_key() -> SafeString:
+    """Give a form a key of its own, so that what is sent twice is done once."""
+    return format_html('<input type="hidden" name="form" value="{}">', uuid.uuid4())
+
+
+@register.simple_tag(takes_context=True)
+def is_here(context: template.Context, *names: str) -> SafeString | str:
+    """Mark the link to the screen one is on."""
+    match = context["request"].resolver_match
+    here = bool(match and match.url_name in names)
+    return format_html(' aria-current="page"') if here else ""

@@ -1,0 +1,76 @@
+"""What things are called on screens, where the core has no word for them."""
+
+from collections.abc import Mapping
+
+STATES_OF_REPORT: Mapping[str, str] = {
+    "waiting": "waits to be read",
+    "reading": "is being read",
+    "read": "read",
+    "unread": "cannot be read",
+    "failed": "reading failed",
+}
+FAULTY = frozenset(("unread", "failed"))
+
+CHANNELS: Mapping[str, str] = {
+    "upload": "file",
+    "paste": "pasted text",
+    "email": "e-mail",
+    "table": "table",
+    "case": "case from elsewhere",
+}
+
+EVENTS: Mapping[str, str] = {
+    "account_made": "made an account",
+    "account_opened": "opened an account again",
+    "account_shut": "shut an account",
+    "case_exported": "exported the case",
+    "case_imported": "brought the case in",
+    "case_moved": "moved the case",
+    "case_opened": "opened the case",
+    "claim_added": "marked a claim by hand",
+    "claims_judged": "judged claims",
+    "consent_recorded": "recorded consent",
+    "consent_revoked": "recorded that consent was taken back",
+    "deadline_verified": "looked into a deadline",
+    "draft_made": "made a draft",
+    "finding_made": "made a finding",
+    "group_named": "named a sub-group",
+    "harm_confirmed": "confirmed a decision of the harm review",
+    "harm_proposed": "proposed a decision of the harm review",
+    "judgement_undone": "took a judgement back",
+    "match_judged": "judged a match",
+    "match_undone": "took back a judgement on a match",
+    "names_shown": "had names shown",
+    "outcome_recorded": "recorded an outcome",
+    "report_exported": "took out a report as received",
+    "reports_added": "added reports",
+    "sheet_drawn": "drew up the legal sheet",
+    "source_graded": "graded a source",
+    "step_answered": "answered a step of the legal sheet",
+    "step_approved": "let a check pass",
+    "zone_set": "set the time zone",
+}
+
+OUTCOME_AXES: Mapping[str, tuple[str, ...]] = {
+    "whereabouts": ("known", "unknown", "in custody", "at liberty"),
+    "return": ("not returned", "returned", "partly returned", "unknown"),
+    "treatment": ("no harm known", "harm reported", "harm confirmed", "unknown"),
+    "protection": ("none", "asylum asked", "recognised", "resettled", "unknown"),
+}
+
+CLAIM_KINDS: Mapping[str, str] = {
+    "people_count": "how many people",
+    "nationality": "nationality",
+    "sending_state": "State that sends them",
+    "destination_state": "State they are sent to",
+    "act": "kind of removal",
+    "status": "where they stand",
+    "custody": "where they are held",
+    "arrest": "where they were picked up",
+    "deadline": "by when",
+    "feared_harm": "harm that is feared",
+    "risk_factor": "what makes the danger greater",
+    "access_denied": "what they are kept from",
+    "demand": "what is asked for",
+    "person_name": "name of a person",
+}

@@ -1,0 +1,87 @@
+"""Drafts as the core makes them: which there are, and one with its findings beside it."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from holdfast.cli.desk import Desk, desk_of
+from holdfast.cli.drafting import brief_templates, drafts_of
+from holdfast.cli.release import Released
+from holdfast.cli.wishes import BriefWishes
+from holdfast.facts.casefile import CaseFile
+from holdfast.facts.documents import Document
+from holdfast.publishing.phrases import LANGUAGES
+from holdfast.publishing.template import templates
+from holdfast_desk.register.access import Act, NotFoundError
+from holdfast_desk.web.requests import DeskRequest
+from holdfast_desk.web.screens.showing import shown_case, words_for
+
+TYPES = {
+    "pdf": "application/pdf",
+    "txt": "text/plain; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
+
+def show(request: DeskRequest, code: str) -> HttpResponse:
+    """Show which drafts the case gives."""
+    showing = shown_case(request, code, Act.DRAFT)
+    desk = _desk(showing.whole, "en")
+    words = words_for(request, showing, "drafts") | {
+        "templates": list(brief_templates(desk)),
+        "languages": tuple(LANGUAGES),
+        "why_no_law": desk.why_no_law,
+    }
+    return render(request, "screens/drafts.html", words)
+
+
+def one(request: DeskRequest, code: str, template: str, language: str) -> HttpResponse:
+    """Show one draft with what each sentence rests on, or give it as a file."""
+    showing = shown_case(request, code, Act.DRAFT)
+    known = templates().get(template)
+    if known is None or language not in LANGUAGES:
+        raise NotFoundError("not_found", "There is no such template or language.")
+    told = next(drafts_of(_desk(showing.whole, language), known))
+    suffix = request.GET.get("as", "")
+    if isinstance(told, Released) and suffix in TYPES and suffix in told.files:
+        answer = HttpResponse(told.files[suffix], content_type=TYPES[suffix])
+        name = f"DRAFT-{template}-{language}.{suffix}"
+        answer["Content-Disposition"] = f'attachment; filename="{name}"'
+        return answer
+    document = told.document if isinstance(told, Released) else None
+    words = words_for(request, showing, "drafts") | {
+        "template": template,
+        "language": language,
+        "document": document,
+        "sentences": _grounds(document, showing.whole) if document else [],
+        "why_not": told if isinstance(told, str) else "",
+        "notes": told.notes if isinstance(told, Released) else (),
+        "files": sorted(told.files) if isinstance(told, Released) else (),
+    }
+    return render(request, "screens/draft.html", words)
+
+
+def _desk(file: CaseFile, language: str) -> Desk:
+    return desk_of(file, BriefWishes("", languages=(language,)), timezone.localdate())
+
+
+def _grounds(document: Document, file: CaseFile) -> list[tuple[object, list[object]]]:
+    """Give each block with its sentences and the claims that each of them rests on."""
+    findings = {finding.id: finding for finding in file.findings}
+    return [
+        (
+            block,
+            [
+                (
+                    each,
+                    [
+                        (finding.question, finding.rests_on)
+                        for key in each.rests_on
+                        if (finding := findings.get(key))
+                    ],
+                )
+                for each in block.sentences
+            ],
+        )
+        for block in document.blocks
+    ]

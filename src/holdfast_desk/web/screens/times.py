@@ -1,0 +1,51 @@
+"""What happened when, and what falls due: a picture, a list, and the clock."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from holdfast.cases.gather import gather
+from holdfast.cli.case_page_time import timeline_marks
+from holdfast.cli.case_words import moment_words
+from holdfast_desk.register.actions.cases import set_zone
+from holdfast_desk.register.actions.times import verify_deadline
+from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
+from holdfast_desk.web.screens.showing import shown_case, words_for
+
+
+def show(request: DeskRequest, code: str) -> HttpResponse:
+    """Show the timeline and the deadlines of a case."""
+    showing = shown_case(request, code)
+    overview = gather(showing.file)
+    words = words_for(request, showing, "times") | {
+        "moments": [(m, moment_words(m, bare=True)) for m in overview.timeline],
+        "deadlines": showing.case.deadlines.exclude(state="gone"),
+        "now": timezone.now(),
+        "zone": showing.file.zones[-1] if showing.file.zones else None,
+    }
+    return render(request, "screens/times.html", words)
+
+
+@posted("times")
+def verify(request: DeskRequest, code: str) -> HttpResponse:
+    """Say what was found when a deadline was looked into."""
+    verify_deadline(
+        by=request.user,
+        case=code,
+        key=request.POST.get("key", ""),
+        note=request.POST.get("note", ""),
+        waive=request.POST.get("how") == "waive",
+    )
+    return led_to("times", code=code)
+
+
+@posted("times")
+def zone(request: DeskRequest, code: str) -> HttpResponse:
+    """Say in which time zone the days of the case are counted."""
+    set_zone(
+        by=request.user,
+        case=code,
+        zone=request.POST.get("zone", "").strip(),
+        expect=version_in(request),
+    )
+    return led_to("times", code=code)

@@ -2,28 +2,42 @@
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from holdfast.cases.gather import gather
-from holdfast.cli.case_page_time import timeline_marks
-from holdfast.cli.case_words import moment_words
+from holdfast.cli.case_page_parts import Shown
+from holdfast.cli.case_page_time import timeline_html
+from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.times import verify_deadline
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
+from holdfast_desk.web.screens.claims import anchor_of
 from holdfast_desk.web.screens.showing import shown_case, words_for
 
 
 def show(request: DeskRequest, code: str) -> HttpResponse:
     """Show the timeline and the deadlines of a case."""
     showing = shown_case(request, code)
-    overview = gather(showing.file)
     words = words_for(request, showing, "times") | {
-        "moments": [(m, moment_words(m, bare=True)) for m in overview.timeline],
+        "timeline": _timeline(showing.file, code),
         "deadlines": showing.case.deadlines.exclude(state="gone"),
         "now": timezone.now(),
         "zone": showing.file.zones[-1] if showing.file.zones else None,
     }
     return render(request, "screens/times.html", words)
+
+
+def _timeline(file: CaseFile, code: str) -> SafeString:
+    """Give the core's timeline, which escapes what it shows; it leads to the claims."""
+    page = reverse("claims", kwargs={"code": code})
+    links = {
+        each.claim.id: f"{page}?report={each.report}#{anchor_of(each.claim.id)}"
+        for each in file.claims
+    }
+    reports = {each.key: each for each in file.reports}
+    return SafeString(timeline_html(Shown(file, gather(file), reports, links)))
 
 
 @posted("times")

@@ -63,7 +63,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "holdfast_desk.web.frame.frame",
             ],
-            "builtins": [],
+            "builtins": ["holdfast_desk.web.templatetags.desk_tags"],
         },
     }
 ]
@@ -119,6 +119,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"user_attributes": ("username", "shown_name")},
     },
 ]
+CSRF_FAILURE_VIEW = "holdfast_desk.web.faults.not_ours"
 LOGIN_URL = "account-enter"
 LOGIN_REDIRECT_URL = "home"
 
@@ -131,7 +132,7 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_SECURE = HERE.secure
 SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_REFERRER_POLICY = "same-origin"  # with less, a browser sends forms from "null"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = int(timedelta(days=365).total_seconds()) if HERE.secure else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HERE.secure else None
@@ -163,7 +164,6 @@ USE_TZ = True
 TIME_ZONE = HERE.zone
 
 STATIC_URL = "/static/"
-STATIC_ROOT = HERE.home / "static"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 STORAGES = {
@@ -176,7 +176,12 @@ STORAGES = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": True,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s"}},
-    "handlers": {"screen": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(message)s"}},
+    "handlers": {
+        "nowhere": {"class": "logging.NullHandler"},
+        "screen": {"class": "logging.StreamHandler", "formatter": "line"},
+    },
+    # Django's own lines hold addresses and what was sent; ours hold a code (faults.py).
+    "loggers": {"django": {"handlers": ["nowhere"], "propagate": False}},
     "root": {"handlers": ["screen"], "level": "WARNING"},
 }

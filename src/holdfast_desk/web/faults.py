@@ -114,3 +114,12 @@ def _where(error: Exception) -> str:
     if trace is None:
         return "?"
     return f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}"
+
+
+def not_ours(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that this desk did not give out, or gave out long ago."""
+    told = (
+        "This form is not one that the desk gave you, or you have signed in anew since."
+        " Open the page again, and send it from there."
+    )
+    return _told(request, 403, "Not sent", told)

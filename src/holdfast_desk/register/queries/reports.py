@@ -43,3 +43,9 @@ def under_way(account: Account, codes: Sequence[str]) -> list[Report]:
 def links_of(report: Report) -> list[CaseReport]:
     """Give the cases a report is in; they are of the report's own team."""
     return list(report.case_reports.select_related("case"))
+
+
+def read_reports(account: Account) -> list[str]:
+    """Give the codes of all reports that were read, oldest first."""
+    rows = reports_for(account).filter(state=Report.READ).order_by("pk")
+    return list(rows.values_list("code", flat=True))

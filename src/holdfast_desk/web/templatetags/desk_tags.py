@@ -23,7 +23,8 @@ register = template.Library()
 @register.filter
 def term(code: str, words: str) -> str:
     """Give the label of a code: {{ case.phase|term:"phases" }}."""
-    return word(words, code) if code else ""
+    # What a template writes is marked as safe, which no path takes; joined, it is text.
+    return word("".join(words), "".join(code)) if code else ""
 
 
 @register.filter

@@ -90,24 +90,8 @@ function chooseAtOnce() {
   chooser?.addEventListener("change", () => chooser.form.submit());
 }
 
-// What somebody is typing outlives a closed tab or a lost connection: it stays on this
-// machine's screen until it is sent, in this tab's memory alone.
-function keepDrafts() {
-  for (const form of document.querySelectorAll("form[method=post]")) {
-    const fields = [...form.querySelectorAll("textarea")];
-    if (!fields.length) continue;
-    const key = (field) => `${location.pathname} ${form.getAttribute("action")} ${field.name}`;
-    for (const field of fields) {
-      field.value ||= sessionStorage.getItem(key(field)) || "";
-      field.addEventListener("input", () => sessionStorage.setItem(key(field), field.value));
-    }
-    form.addEventListener("submit", () => fields.forEach((f) => sessionStorage.removeItem(key(f))));
-  }
-}
-
 linkTextAndClaims();
 takeMarkedWords();
 listenToKeys();
 offerTicks();
 chooseAtOnce();
-keepDrafts();

@@ -1,7 +1,7 @@
 """What the environment says of this installation, read once and refused if it is odd.
 
 `docs/run.md` lists every variable. A value that makes no sense stops the start with a
-sentence; a desk that runs with a wrong setting is more dangerous than one that does not.
+sentence: a desk that runs with a wrong setting is worse than one that does not run.
 """
 
 import os
@@ -131,8 +131,8 @@ def _hosts(told: str, bind: str) -> tuple[str, ...]:
         )
     if not hosts and not _is_local(bind):
         raise BadSettingError(
-            "HOLDFAST_HOSTS must name the desk, as desk.example.org, where HOLDFAST_BIND"
-            " lets others reach it."
+            "HOLDFAST_HOSTS must name the desk, as desk.example.org, where"
+            " HOLDFAST_BIND lets others reach it."
         )
     return (*LOCAL_NAMES, *hosts)
 

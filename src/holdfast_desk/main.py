@@ -24,8 +24,9 @@ app = typer.Typer(
 @app.command()
 def serve(
     demo: Annotated[
-        bool, typer.Option("--demo", help="Put the demonstration in, if it is not there.")
-    ] = False,  # noqa: FBT002 -- an option of the command
+        bool,
+        typer.Option("--demo", help="Put the demonstration in, if it is not there."),
+    ] = False,
 ) -> None:
     """Bring the register up to date, check it, and serve the desk with its worker."""
     _ready()
@@ -50,10 +51,10 @@ def createadmin(
 ) -> None:
     """Make an account that looks after the desk; prints its first password, once."""
     _ready()
-    from holdfast_desk.starting import migrate  # noqa: PLC0415 -- the same
     from holdfast_desk.register.actions.people import (  # noqa: PLC0415 -- the same
         make_first_administrator,
     )
+    from holdfast_desk.starting import migrate  # noqa: PLC0415 -- the same
 
     migrate()
     account, password = make_first_administrator(

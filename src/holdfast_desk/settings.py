@@ -68,27 +68,28 @@ TEMPLATES = [
     }
 ]
 
-# A file of the house, whole and encrypted; or a server, told by DATABASE_URL.
-SQLITE = {
-    "ENGINE": "holdfast_desk.sqlcipher",
-    "NAME": HERE.home / "register.sqlite3",
-    "OPTIONS": {
-        # A transaction that will write takes its turn when it begins; a deferred one
-        # fails half-way when somebody else was quicker.
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-        " PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY",
-    },
+# A transaction that will write takes its turn when it begins; a deferred one fails
+# half-way when somebody else was quicker.
+SQLITE_OPTIONS = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 20,
+    "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+    " PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY",
 }
 
 
 def _database() -> dict[str, object]:
+    """Give a file of the house, encrypted whole, or the server of DATABASE_URL."""
     server = HERE.postgres
     if server is None:
         HERE.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        options = {**SQLITE["OPTIONS"], "key": key_in(KEY_FILE)}
-        return {**SQLITE, "OPTIONS": options, "CONN_MAX_AGE": None}
+        return {
+            "ENGINE": "holdfast_desk.sqlcipher",
+            "NAME": HERE.home / "register.sqlite3",
+            "OPTIONS": {**SQLITE_OPTIONS, "key": key_in(KEY_FILE)},
+            "CONN_MAX_AGE": None,
+            "TEST": {"NAME": str(HERE.home / "test.sqlite3")},
+        }
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": server.name,
@@ -167,9 +168,7 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 STORAGES = {
-    "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-    }
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }
 
 # Logs tell what broke, by its code; never who, and never what a report says.

@@ -55,7 +55,7 @@ def start(*, with_demo: bool) -> None:
         _, password = make_first_administrator(username=FIRST, shown_name="Admin")
         typer.echo(f"The first account: {FIRST}, with the password {password} once.")
     _warm_up()
-    worker = subprocess.Popen([sys.executable, "-m", "holdfast_desk.main", "worker"])  # noqa: S603 -- our own module
+    worker = subprocess.Popen([sys.executable, "-m", "holdfast_desk.main", "worker"])
     typer.echo(f"The desk is at http://{settings.HERE.bind}/")
     try:
         Server().run()
@@ -78,6 +78,7 @@ def put_in_demo(folder: Path) -> None:
 def _warm_up() -> None:
     """Load the words and the law before forking, so that workers share them."""
     from django.db import connections  # noqa: PLC0415 -- closed before the fork
+
     from holdfast.law.corpus import corpus  # noqa: PLC0415 -- heavy, for the server alone
 
     corpus()

@@ -1,4 +1,4 @@
-"""The worker: reads what waits, one report after another, and stores warnings in time."""
+"""The worker: reads what waits, one report after another; stores warnings in time."""
 
 import signal
 import time
@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db import OperationalError, close_old_connections
 from django.utils import timezone
 
-from holdfast_desk.reader.reader import Reader, ReaderFault
+from holdfast_desk.reader.reader import Reader, ReaderError
 from holdfast_desk.register.actions.reports import keep_fault, keep_told, take_next
 from holdfast_desk.register.actions.times import give_notices
 from holdfast_desk.register.models import Report
@@ -57,7 +57,7 @@ def read_report(reader: Reader, report: Report) -> None:
             report.told_published,
             report.told_language,
         )
-    except ReaderFault as fault:
+    except ReaderError as fault:
         keep_fault(report=report, code=fault.code, sentence=fault.sentence)
     else:
         keep_told(report=report, told=told)

@@ -1,4 +1,4 @@
-"""Deadlines and an instant → warnings due, what to verify, and the time that is left."""
+"""Deadlines and an instant → warnings due, what to verify, the time that is left."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from holdfast.clock.windows import warn_hours
 from holdfast.facts.deadlines import Deadline
 
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+HOUR, DAY, YEAR = timedelta(hours=1), timedelta(days=1), timedelta(days=365)
 MANY_DAYS = 14
 
 
@@ -69,7 +69,9 @@ def _nearest(
 
 
 def _length(length: timedelta) -> str:
-    """Give a length in days and hours; in minutes where it is less than an hour."""
+    """Give a length as finely as it matters: years, days, hours, minutes."""
+    if length >= YEAR:
+        return "more than " + _many(length // YEAR, "year")
     days, rest = divmod(length, DAY)
     hours = rest // HOUR
     if days >= MANY_DAYS:

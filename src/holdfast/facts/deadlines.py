@@ -1,4 +1,4 @@
-"""`Deadline`: by when something happens, as exactly as it is told, and why we say so."""
+"""`Deadline`: by when something happens, as exactly as it is told, and why."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Reports are read in a process of their own: hostile bytes never reach the web process.
+"""Reports are read in a process of their own; hostile bytes never reach the web one.
 
 child    what runs there: bytes come in, readings go out, within limits
 reader   the near end: starts it, waits for it, renews it

@@ -1,4 +1,4 @@
-"""`Reader`: the near end of the process that reads; starts it, waits for it, renews it."""
+"""`Reader`: the near end of the process that reads; it starts, waits and renews."""
 
 import json
 import os
@@ -23,7 +23,7 @@ READS = 200
 CHUNK = 1 << 16
 
 
-class ReaderFault(Exception):
+class ReaderError(Exception):
     """The process did not come back with an answer; `code` says why."""
 
     def __init__(self, code: str, sentence: str) -> None:
@@ -32,12 +32,12 @@ class ReaderFault(Exception):
         self.code, self.sentence = code, sentence
 
 
-TOO_LONG = ReaderFault(
+TOO_LONG = ReaderError(
     "reading_too_long",
     "Reading this report took too long, and was stopped; split the file, or save it as"
     " plain text, and take it in again.",
 )
-ENDED = ReaderFault(
+ENDED = ReaderError(
     "reading_ended",
     "The process that read this report came to an end, perhaps for want of memory; try"
     " again, or split the file.",
@@ -46,7 +46,7 @@ ENDED = ReaderFault(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was told of a file, or of one inside it: its reading, or why there is none."""
+    """What was told of a file, or of one inside it: a reading, or why there is none."""
 
     id: str | None
     file: str
@@ -84,7 +84,7 @@ class Reader:
     ) -> list[Told]:
         """Give what is told of a file and of all inside it, the file first.
 
-        Raises `ReaderFault` where no answer came; the next call starts anew.
+        Raises `ReaderError` where no answer came; the next call starts anew.
         """
         process = self._running()
         asked = {
@@ -98,9 +98,9 @@ class Reader:
             pipe.write(json.dumps(asked).encode() + b"\n" + untrusted_bytes)
             pipe.flush()
             answer = self._answer(process, self.wait_seconds)
-        except (BrokenPipeError, ReaderFault) as fault:
+        except (BrokenPipeError, ReaderError) as fault:
             self.close()
-            raise (fault if isinstance(fault, ReaderFault) else ENDED) from fault
+            raise (fault if isinstance(fault, ReaderError) else ENDED) from fault
         self._left -= 1
         return [_told(each) for each in _list(answer["told"])]
 
@@ -167,7 +167,10 @@ def _told(given: Json) -> Told:
         case {"report": {"id": id_, "file": str(file)}, "error": dict(error)}:
             code, sentence = str(error["code"]), str(error["message"])
             return Told(
-                id_ if isinstance(id_, str) else None, file, code=code, sentence=sentence
+                id_ if isinstance(id_, str) else None,
+                file,
+                code=code,
+                sentence=sentence,
             )
     raise ENDED
 

@@ -90,7 +90,9 @@ def may_anywhere(account: Account, act: Act) -> bool:
     """Say whether there is any team on which an account may do this."""
     if act is Act.ADMINISTER:
         return account.is_active and account.is_administrator
-    return any(held & ALLOWED.get(act, frozenset()) for held in _roles(account).values())
+    return any(
+        held & ALLOWED.get(act, frozenset()) for held in _roles(account).values()
+    )
 
 
 def roles_of(account: Account, team: Team) -> frozenset[Role]:

@@ -1,7 +1,7 @@
-"""`record`: one event of the log for each thing done, in the transaction it is done in."""
+"""`record`: one event of the log for each thing done, in the same transaction."""
 
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 from django.db import connection
@@ -31,7 +31,7 @@ def of_form(key: str | None) -> Iterator[None]:
         _form.reset(token)
 
 
-def record(
+def record(  # noqa: PLR0913 -- keyword-only, each said by name
     what: str,
     *,
     by: Account | None,

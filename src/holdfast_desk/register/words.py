@@ -39,7 +39,7 @@ def phrases(query: str) -> list[list[str]]:
 
 def is_single_sign(phrase: list[str]) -> bool:
     """Say whether a phrase is one sign of a script that is kept in pairs."""
-    return len(phrase) == 1 and len(phrase[0]) == 1 and bool(IS_UNSPACED.match(phrase[0]))
+    return len(phrase) == 1 == len(phrase[0]) and bool(IS_UNSPACED.match(phrase[0]))
 
 
 def hashed(key: str) -> str:

@@ -4,7 +4,7 @@
 before anything else is said on it.
 """
 
-import datetime
+import datetime as dt
 import decimal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
@@ -30,8 +30,8 @@ dbapi2.register_converter("time", _decoded(parse_time))
 dbapi2.register_converter("datetime", _decoded(parse_datetime))
 dbapi2.register_converter("timestamp", _decoded(parse_datetime))
 dbapi2.register_adapter(decimal.Decimal, str)
-dbapi2.register_adapter(datetime.date, plain.adapt_date)
-dbapi2.register_adapter(datetime.datetime, plain.adapt_datetime)
+dbapi2.register_adapter(dt.date, plain.adapt_date)
+dbapi2.register_adapter(dt.datetime, plain.adapt_datetime)
 
 
 class EncryptedCursor(dbapi2.Cursor):
@@ -55,6 +55,8 @@ class DatabaseWrapper(plain.DatabaseWrapper):
     """A connection to an encrypted file."""
 
     Database = dbapi2
+    init_commands: list[str]
+    key: str
     display_name = "SQLite, encrypted"
 
     def get_connection_params(self) -> dict[str, object]:
@@ -62,7 +64,7 @@ class DatabaseWrapper(plain.DatabaseWrapper):
         params = super().get_connection_params()
         self.key = params.pop("key", "")
         if not self.key:
-            raise ImproperlyConfigured("The register has no key; docs/run.md tells why.")
+            raise ImproperlyConfigured("The register has no key: see docs/run.md.")
         return params
 
     def get_new_connection(self, conn_params: dict[str, object]) -> dbapi2.Connection:
@@ -77,7 +79,8 @@ class DatabaseWrapper(plain.DatabaseWrapper):
         return opened
 
     def create_cursor(self, name: str | None = None) -> EncryptedCursor:
-        """Give a cursor that takes Django's parameters."""
+        """Give a cursor that takes Django's parameters; SQLite has none with a name."""
+        del name
         return self.connection.cursor(factory=EncryptedCursor)
 
 

@@ -16,16 +16,16 @@ LOG = logging.getLogger("holdfast_desk")
 Answer = Callable[[HttpRequest], HttpResponse]
 HIDDEN = frozenset(("csrfmiddlewaretoken", "form", "version", "password", "old", "new"))
 BUSY = (
-    "The register is busy or cannot be reached just now. Nothing of yours is lost: wait"
-    " a moment, and send it again."
+    "The register is busy or cannot be reached just now. Nothing of yours is lost:"
+    " wait a moment, and send it again."
 )
 FULL = (
     "The disk of the desk is full, so nothing can be written. Nothing that was written"
     " before is lost: free some room, then send this again."
 )
 FAULT = (
-    "Something went wrong that is a fault of ours, and nothing was changed. Tell whoever"
-    " looks after the desk when it happened."
+    "Something went wrong that is a fault of ours, and nothing was changed. Tell"
+    " whoever looks after the desk when it happened."
 )
 
 
@@ -44,29 +44,32 @@ class faults:  # noqa: N801 -- Django's middleware is called like a function
         self, request: HttpRequest, error: Exception
     ) -> HttpResponse | None:
         """Answer with the sentence of an error."""
-        match error:
-            case StaleError():
-                return _stale(request, error)
-            case NotFoundError():
-                return _told(request, 404, "Not found", error.sentence)
-            case NotAllowedError():
-                return _told(request, 403, "Not allowed", error.sentence)
-            case HoldfastError():
-                return _told(request, 422, "This was not done", error.sentence)
-            case DatabaseError() | OSError() if _is_full(error):
-                return _told(request, 507, "The disk is full", FULL)
-            case OperationalError():
-                return _told(request, 503, "Busy", BUSY)
-        # The kind of error and no more: its words may hold what a report says.
-        LOG.error("fault %s at %s", type(error).__name__, _where(error))
-        return _told(request, 500, "A fault of ours", FAULT)
+        return _answer(request, error)
+
+
+def _answer(request: HttpRequest, error: Exception) -> HttpResponse:  # noqa: PLR0911 -- a table
+    match error:
+        case StaleError():
+            return _stale(request, error)
+        case NotFoundError():
+            return _told(request, 404, "Not found", error.sentence)
+        case NotAllowedError():
+            return _told(request, 403, "Not allowed", error.sentence)
+        case HoldfastError():
+            return _told(request, 422, "This was not done", error.sentence)
+        case DatabaseError() | OSError() if _is_full(error):
+            return _told(request, 507, "The disk is full", FULL)
+        case OperationalError():
+            return _told(request, 503, "Busy", BUSY)
+    # The kind of error and no more: its words may hold what a report says.
+    LOG.error("fault %s at %s", type(error).__name__, _where(error))
+    return _told(request, 500, "A fault of ours", FAULT)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer an address that leads nowhere as one that is not for this account."""
-    return _told(
-        request, 404, "Not found", "There is nothing here under this address."
-    )
+    del exception
+    return _told(request, 404, "Not found", "There is nothing here under this address.")
 
 
 def _told(request: HttpRequest, status: int, title: str, told: str) -> HttpResponse:
@@ -118,6 +121,7 @@ def _where(error: Exception) -> str:
 
 def not_ours(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Answer a form that this desk did not give out, or gave out long ago."""
+    del reason
     told = (
         "This form is not one that the desk gave you, or you have signed in anew since."
         " Open the page again, and send it from there."

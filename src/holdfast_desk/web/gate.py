@@ -1,6 +1,7 @@
-"""The gate: every address names an act, and who may not do it never reaches the screen."""
+"""The gate: every address names an act; who may not do it never reaches the screen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import wraps
 
 from django.http import HttpRequest, HttpResponse
@@ -16,6 +17,19 @@ from holdfast_desk.web.requests import View
 
 ALWAYS = ("account", "account-password", "account-leave")
 """Where somebody may go who has to choose a password first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address: its route, the act it takes, the method it answers to."""
+
+    route: str
+    act: Act
+    method: str
+
+
+ADDRESSES: dict[str, Address] = {}
+"""Every address by its name; filled when `web/urls.py` is read."""
 
 
 def at(route: str, view: View, name: str, act: Act, method: str = "GET") -> URLPattern:
@@ -35,8 +49,7 @@ def at(route: str, view: View, name: str, act: Act, method: str = "GET") -> URLP
                 check_administrator(user)
         return view(request, **told)
 
-    guarded.act = act  # type: ignore[attr-defined] -- read by the contract of addresses
-    guarded.method = method  # type: ignore[attr-defined] -- the same
+    ADDRESSES[name] = Address(route, act, method)
     return path(route, guarded, name=name)
 
 

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect
+from django.urls import reverse
 from django_htmx.middleware import HtmxDetails
 
-from holdfast_desk.register.audit import of_form
 from holdfast_desk.register.access import Account
+from holdfast_desk.register.audit import of_form
 from holdfast_desk.register.queries.log import was_sent
 
 View: TypeAlias = Callable[..., HttpResponse]
@@ -54,7 +54,8 @@ def posted(back: str) -> Callable[[View], View]:
                 with once(request):
                     return view(request, **told)
             except AlreadySentError:
-                return redirect(back, **{n: t for n, t in told.items() if n == "code"})
+                where = {"code": told["code"]} if "code" in told else {}
+                return HttpResponseRedirect(reverse(back, kwargs=where))
 
         return acting
 
@@ -69,7 +70,5 @@ def version_in(request: HttpRequest) -> int | None:
 
 def led_to(name: str, anchor: str = "", **told: str) -> HttpResponseRedirect:
     """Lead on to another screen after something was done."""
-    answer = redirect(name, **told)
-    if anchor:
-        answer["Location"] += f"#{anchor}"
-    return answer
+    address = reverse(name, kwargs=told)
+    return HttpResponseRedirect(f"{address}#{anchor}" if anchor else address)

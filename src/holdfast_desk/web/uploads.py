@@ -1,6 +1,7 @@
 """Files that come in stay in memory until the encrypted register has them."""
 
 from io import BytesIO
+from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import InMemoryUploadedFile
@@ -14,9 +15,9 @@ class TooLargeError(HoldfastError):
 
 
 class KeptInMemory(FileUploadHandler):
-    """Keeps each file in memory; one that is too large is refused before it is all in."""
+    """Keeps files in memory; one that is too large is refused before it is all in."""
 
-    def new_file(self, *args: object, **kwargs: object) -> None:
+    def new_file(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's
         """Begin a file."""
         super().new_file(*args, **kwargs)
         self.kept = BytesIO()
@@ -27,8 +28,8 @@ class KeptInMemory(FileUploadHandler):
             megabytes = settings.LARGEST_UPLOAD // (1024 * 1024)
             raise TooLargeError(
                 "too_large",
-                f"A file is larger than the {megabytes} MB this desk takes; split it, or"
-                " ask whoever looks after the desk to raise HOLDFAST_LARGEST_MB.",
+                f"A file is larger than the {megabytes} MB this desk takes; split it,"
+                " or ask whoever looks after the desk to raise HOLDFAST_LARGEST_MB.",
             )
         self.kept.write(raw_data)
 

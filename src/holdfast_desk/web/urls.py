@@ -61,10 +61,14 @@ urlpatterns = [
     at(CASE + "law/draw/", law.draw, "law-draw", Act.ADVISE, "POST"),
     at(CASE + "law/step/", law.step, "law-step", Act.ADVISE, "POST"),
     at(CASE + "review/", reviews.show, "reviews", Act.SEE),
-    at(CASE + "review/consent/", reviews.consent, "reviews-consent", Act.REVIEW, "POST"),
+    at(
+        CASE + "review/consent/", reviews.consent, "reviews-consent", Act.REVIEW, "POST"
+    ),
     at(CASE + "review/revoke/", reviews.revoke, "reviews-revoke", Act.REVIEW, "POST"),
     at(CASE + "review/harm/", reviews.harm, "reviews-harm", Act.REVIEW, "POST"),
-    at(CASE + "review/confirm/", reviews.confirm, "reviews-confirm", Act.REVIEW, "POST"),
+    at(
+        CASE + "review/confirm/", reviews.confirm, "reviews-confirm", Act.REVIEW, "POST"
+    ),
     at(CASE + "review/check/", reviews.approve, "reviews-check", Act.REVIEW, "POST"),
     at(CASE + "drafts/", drafts.show, "drafts", Act.DRAFT),
     at(

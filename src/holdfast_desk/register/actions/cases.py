@@ -47,7 +47,10 @@ def open_case(*, by: Account, team: Team, reports: Sequence[str]) -> Case:
         case = Case.objects.create(team=team)
         _select(case, found)
         record(
-            "case_opened", by=by, case=case, details={"reports": [r.code for r in found]}
+            "case_opened",
+            by=by,
+            case=case,
+            details={"reports": [r.code for r in found]},
         )
         keep(case)
     return case
@@ -64,7 +67,10 @@ def add_reports(
         fresh = [report for report in new if report.pk not in kept]
         _select(row, fresh)
         record(
-            "reports_added", by=by, case=row, details={"reports": [r.code for r in fresh]}
+            "reports_added",
+            by=by,
+            case=row,
+            details={"reports": [r.code for r in fresh]},
         )
         keep(row)
     return row

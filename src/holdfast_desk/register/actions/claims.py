@@ -1,4 +1,4 @@
-"""Accept, amend or reject what a report says; mark what the reader did not see; undo."""
+"""Accept, amend or reject what a report says; mark what the reader missed; undo."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,9 +25,7 @@ from holdfast_desk.register.rows.names import hide, is_identifying
 
 ACCEPT, AMEND, REJECT = "accept", "amend", "reject"
 FIELD_OF_KIND = {
-    kind: field
-    for field, kind in KIND_OF_FIELD.items()
-    if field not in ("arrest_date",)
+    kind: field for field, kind in KIND_OF_FIELD.items() if field != "arrest_date"
 }
 
 
@@ -50,7 +48,7 @@ def judge_claims(
     verdict: Verdict,
     expect: int | None = None,
 ) -> Case:
-    """Judge claims of a case, by their keys in it (`r1.c4`); many only to accept them."""
+    """Judge claims of a case, by their keys in it (`r1.c4`); several only to accept."""
     with atomic():
         row = locked(by, Act.JUDGE, case, expect)
         rows = _claims(row, claims)

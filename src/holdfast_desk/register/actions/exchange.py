@@ -17,11 +17,13 @@ def export_case(*, by: Account, case: str) -> CaseFile:
 
 
 def take_out(*, by: Account, code: str) -> Report:
-    """Give a report with its bytes as received; its chain of custody keeps who took it."""
+    """Give a report with its bytes as received; its custody keeps who took it."""
     with atomic():
         report = Report.objects.select_related("team").filter(code=code).first()
         if report is None:
-            raise NotFoundError("not_found", "There is nothing here under this address.")
+            raise NotFoundError(
+                "not_found", "There is nothing here under this address."
+            )
         check(by, Act.EXPORT, report.team)
         if not report.size:
             raise RefusedError(

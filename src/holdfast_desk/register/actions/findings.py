@@ -1,4 +1,4 @@
-"""Make a finding, grade a source, record an outcome: judgements that are never changed."""
+"""Make a finding, grade a source, record an outcome: judgements never changed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -85,7 +85,7 @@ def make_finding(
     return finding
 
 
-def grade_source(
+def grade_source(  # noqa: PLR0913 -- keyword-only, as every action
     *,
     by: Account,
     case: str,

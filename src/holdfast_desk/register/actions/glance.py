@@ -1,5 +1,7 @@
 """What lists show of a case at a glance: drawn up anew after each write to it."""
 
+from collections.abc import Mapping
+
 from holdfast.cases.gather import gather
 from holdfast.cases.judged import latest_judgements
 from holdfast.cases.overview import weakest
@@ -41,7 +43,7 @@ def keep(case: Case) -> CaseFile:
     return built
 
 
-def _route(case: Case, found: dict[str, Finding]) -> None:
+def _route(case: Case, found: Mapping[str, Finding]) -> None:
     case.sending_state = _only(found, "sending_state")
     case.destination_state = _only(found, "destination_state")
     nationality = found.get("nationality")
@@ -52,17 +54,16 @@ def _route(case: Case, found: dict[str, Finding]) -> None:
     case.firmness = str(weakest(hedges)) if hedges else ""
 
 
-def _people(case: Case, found: dict[str, Finding]) -> None:
+def _people(case: Case, found: Mapping[str, Finding]) -> None:
     finding = found.get("how_many") or found.get("how_many_returned")
     told: AnswerValue | None = None
     if finding is not None:
         told = finding.range if finding.range is not None else finding.values[0]
-    is_count = isinstance(told, Count)
-    case.count_min = told.min if is_count else None
-    case.count_max = told.max if is_count else None
+    case.count_min = told.min if isinstance(told, Count) else None
+    case.count_max = told.max if isinstance(told, Count) else None
 
 
-def _only(found: dict[str, Finding], question: str) -> str:
+def _only(found: Mapping[str, Finding], question: str) -> str:
     """Give the answer where there is but one; rivals are never chosen among."""
     finding = found.get(question)
     values = finding.values if finding else ()

@@ -1,4 +1,4 @@
-"""Say whether two cases are about the same people, and take it back; nothing is merged."""
+"""Say whether two cases are about the same people; take it back; never merge."""
 
 from django.utils import timezone
 

@@ -1,4 +1,4 @@
-"""Take reports in, hand them to the reader, keep what it gave; nothing received is lost."""
+"""Take reports in, hand them to the reader, keep what it gave; lose nothing."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,7 +21,7 @@ from holdfast_desk.register.rows.reports import fill_report
 LONGEST_NAME = 255
 MOST_ATTEMPTS = 3
 GIVEN_UP = timedelta(minutes=10)
-"""After so long a report that is being read is taken to have been left: its worker died."""
+"""After so long a report that is being read was left: its worker died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def take_in(*, by: Account, team: Team, item: Item) -> tuple[Report, bool]:
 
 
 def take_next() -> Report | None:
-    """Give the report that has waited longest, marked as being read; None if none waits.
+    """Give the report that has waited longest, marked as being read; None if none.
 
     One that was marked long ago is taken again: whoever read it did not come back.
     """
@@ -126,9 +126,13 @@ def keep_fault(*, report: Report, code: str, sentence: str) -> None:
 def read_again(*, by: Account, code: str) -> Report:
     """Let a report that could not be read be tried once more."""
     with atomic():
-        report = Report.objects.select_for_update(of=("self",)).filter(code=code).first()
+        report = (
+            Report.objects.select_for_update(of=("self",)).filter(code=code).first()
+        )
         if report is None:
-            raise NotFoundError("not_found", "There is nothing here under this address.")
+            raise NotFoundError(
+                "not_found", "There is nothing here under this address."
+            )
         check(by, Act.TAKE_IN, report.team)
         if report.state not in (Report.FAILED, Report.UNREAD) or not report.size:
             raise RefusedError("not_failed", "This report is not one that failed.")
@@ -179,7 +183,7 @@ def _keep_claims(row: Report, reading: Reading) -> None:
 
 
 def _keep_inside(own: Report, told: Told) -> None:
-    """Keep a file from inside another as a report of its own; its bytes are in there."""
+    """Keep a file from inside another as a report; its bytes are in the other's."""
     digest = (told.id or "").removeprefix("sha256:")
     row, is_new = Report.objects.get_or_create(
         team=own.team,

@@ -90,7 +90,7 @@ class Shown:
 def propose_decision(
     *, by: Account, case: str, shown: Shown, expect: int | None = None
 ) -> HarmDecision:
-    """Propose what is done with a detail; it counts when a second person confirms it."""
+    """Propose what is done with a detail; it counts when a second one confirms it."""
     with atomic():
         row = locked(by, Act.REVIEW, case, expect)
         if shown.decision not in terms("harm_decisions"):

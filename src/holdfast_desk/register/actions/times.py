@@ -1,4 +1,4 @@
-"""Deadlines of a case as the core's clock draws them up, kept beside what people did."""
+"""Deadlines of a case as the core's clock draws them up, and what people did."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""What every write on a case begins and ends with: its lock, its version, its glance."""
+"""What every write on a case begins with: its lock, its version, who writes."""
 
 from django.db import models, transaction
 from django.utils import timezone
@@ -6,7 +6,6 @@ from django.utils import timezone
 from holdfast.errors import HoldfastError
 from holdfast_desk.register.access import Act, NotFoundError, check
 from holdfast_desk.register.models import Account, Case
-
 
 STALE = (
     "Somebody wrote to this case while you had the page open. Nothing of yours is lost:"
@@ -17,7 +16,7 @@ STALE = (
 class StaleError(HoldfastError):
     """Somebody wrote to the case since the form was made; both versions are kept.
 
-    `case` is its address, `newest` its version now, `since` how often it was written to.
+    `case` is its address, `newest` its version now, `since` how many writes came since.
     """
 
     def __init__(self, case: Case, expect: int) -> None:

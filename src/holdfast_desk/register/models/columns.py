@@ -51,9 +51,7 @@ class Recorded(models.Model):
 class InCase(Recorded):
     """A row of one case, known inside it by its key: `f3`, `j12`."""
 
-    case = models.ForeignKey(
-        "register.Case", models.CASCADE, related_name="%(class)ss"
-    )
+    case = models.ForeignKey("register.Case", models.CASCADE, related_name="%(class)ss")
     key = models.CharField(max_length=40)
 
     class Meta:

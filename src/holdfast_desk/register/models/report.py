@@ -71,7 +71,7 @@ class Report(Coded):
 
 
 class CustodyStep(Recorded):
-    """A link of the chain of custody: who received, opened, read or exported a report."""
+    """A link of the chain of custody: who received, read or exported a report."""
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="custody")
     what = models.CharField(max_length=30)

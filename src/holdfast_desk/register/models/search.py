@@ -1,4 +1,4 @@
-"""What can be searched: the words of reports, claims and findings, ready to be found."""
+"""What can be searched: the words of reports, claims and findings."""
 
 from typing import ClassVar
 

@@ -33,7 +33,7 @@ class Found:
 
 
 def found_for(account: Account, query: str) -> list[Found]:
-    """Give what can be found, latest first; nothing of other teams, not even a number."""
+    """Give what can be found, latest first; of other teams not even a number."""
     asked = phrases(query)
     teams = team_ids(account)
     if not asked or not teams:

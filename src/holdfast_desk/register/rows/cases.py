@@ -1,4 +1,4 @@
-"""`case_file`: the rows of a case → the case as the core has it, provisional findings too."""
+"""`case_file`: the rows of a case → the case as the core has it, findings and all."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -34,19 +34,6 @@ from holdfast_desk.register.rows.decisions import (
 )
 from holdfast_desk.register.rows.reports import account_of, row_to_filed
 
-PARTS = (
-    "judgements",
-    "findings__supersedes",
-    "gradings",
-    "consents",
-    "harmdecisions",
-    "approvals",
-    "addressees",
-    "appealsbys",
-    "casezones",
-)
-"""What `case_file` reads beside reports and claims, for one query each."""
-
 
 @dataclass(frozen=True)
 class _Filed:
@@ -61,7 +48,7 @@ class _Filed:
 
 
 def case_file(case: Case) -> CaseFile:
-    """Build the case from its rows; provisional findings are drawn up anew each time."""
+    """Build the case from its rows; provisional findings are drawn up each time."""
     filed = [_filed(link) for link in _links(case)]
     read = [each for each in filed if each.report.state == Report.READ]
     built = CaseFile(

@@ -37,9 +37,7 @@ def hide(kind: str, value: JsonObject, span: Span, text: str) -> JsonObject:
 
 def show(kind: str, value: JsonObject, text: str) -> JsonObject:
     """Give a claim's value with the names that stand at those places."""
-    shown = {
-        field: name_at(value.get(field), text) for field in HIDDEN.get(kind, ())
-    }
+    shown = {field: name_at(value.get(field), text) for field in HIDDEN.get(kind, ())}
     return {**value, **shown}
 
 

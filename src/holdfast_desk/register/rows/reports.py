@@ -23,9 +23,7 @@ def fill_report(row: ReportRow, reading: Reading) -> None:
     row.published = report.published or ""
     row.index = report.index or ""
     row.characters = report.characters
-    row.told_cases = [
-        case_to_json(replace(case, names=())) for case in reading.cases
-    ]
+    row.told_cases = [case_to_json(replace(case, names=())) for case in reading.cases]
 
 
 def row_to_report(row: ReportRow) -> Report:

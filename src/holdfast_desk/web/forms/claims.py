@@ -37,7 +37,7 @@ def marked_in(told: QueryDict, report: FiledReport) -> Marked:
         found = text.find(words) if words else -1
         if found < 0:
             raise RefusedError(
-                "not_in_text", "Mark the words, or type them just as the report has them."
+                "not_in_text", "Mark the words, or type them as the report has them."
             )
         place = found, found + len(words)
     kind = told.get("kind", "")

@@ -17,9 +17,7 @@ WRONG = "Name and password do not belong together."
 
 def show_enter(request: HttpRequest) -> HttpResponse:
     """Ask for a name and a password."""
-    return render(
-        request, "screens/enter.html", {"next": request.GET.get("next", "")}
-    )
+    return render(request, "screens/enter.html", {"next": request.GET.get("next", "")})
 
 
 def enter(request: HttpRequest) -> HttpResponse:

@@ -1,7 +1,8 @@
-"""Text on the left, claims on the right, each linked to the other; judged one by one."""
+"""Text on the left, claims on the right, each linked to the other, to be judged."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from itertools import pairwise
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -92,17 +93,15 @@ def judge(request: DeskRequest, code: str) -> HttpResponse:
         verdict=verdict,
         expect=version_in(request),
     )
-    return _back(request, code, claims)
+    return _back(code, claims)
 
 
 @posted("claims")
 def undo(request: DeskRequest, code: str) -> HttpResponse:
     """Take the latest judgement on a claim back."""
     claim = request.POST.get("claim", "")
-    undo_judgement(
-        by=request.user, case=code, claim=claim, expect=version_in(request)
-    )
-    return _back(request, code, [claim])
+    undo_judgement(by=request.user, case=code, claim=claim, expect=version_in(request))
+    return _back(code, [claim])
 
 
 @posted("claims")
@@ -112,7 +111,7 @@ def add(request: DeskRequest, code: str) -> HttpResponse:
     report = _chosen(showing.whole, request.POST.get("report", ""))
     marked = marked_in(request.POST, report)
     add_claim(by=request.user, case=code, marked=marked, expect=version_in(request))
-    return _back(request, code, [f"{report.key}.m"])
+    return _back(code, [f"{report.key}.m"])
 
 
 @posted("claims")
@@ -127,7 +126,7 @@ def grade(request: DeskRequest, code: str) -> HttpResponse:
         reason=request.POST.get("reason", ""),
         expect=version_in(request),
     )
-    return _back(request, code, [f"{report}."])
+    return _back(code, [f"{report}."])
 
 
 def pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
@@ -136,7 +135,7 @@ def pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
     for claim in claims:
         ends |= {min(claim.span.start, len(text)), min(claim.span.end, len(text))}
     cuts = sorted(ends)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         inside = [c for c in claims if c.span.start <= start and end <= c.span.end]
         yield Piece(
             text[start:end],
@@ -146,12 +145,12 @@ def pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
 
 
 def anchor_of(claim: str) -> str:
-    """Give where on the page a claim is told: a place in an address has no full stop."""
+    """Give where on the page a claim is told; an anchor holds no full stop."""
     return "claim-" + claim.replace(".", "-")
 
 
 def _chosen(file: CaseFile, key: str) -> FiledReport:
-    """Give the report that is asked for; without one, the first with claims to judge."""
+    """Give the report asked for; without one, the first with claims to judge."""
     if key:
         found = next((each for each in file.reports if each.key == key), None)
     else:
@@ -193,7 +192,7 @@ def _plain(value: object) -> object:
 def _counts(
     file: CaseFile, judged: Mapping[str, Judgement]
 ) -> list[tuple[FiledReport, int, int]]:
-    """Give for each report how many of its claims are judged, and how many there are."""
+    """Give for each report how many of its claims are judged, of how many."""
     return [
         (
             report,
@@ -208,7 +207,7 @@ def _grade(told: str) -> int | None:
     return int(told) if told in tuple("123456") else None
 
 
-def _back(request: DeskRequest, code: str, claims: Sequence[str]) -> HttpResponse:
+def _back(code: str, claims: Sequence[str]) -> HttpResponse:
     report = (claims[0] if claims else "").partition(".")[0]
     answer = led_to("claims", code=code)
     if report:
@@ -216,5 +215,3 @@ def _back(request: DeskRequest, code: str, claims: Sequence[str]) -> HttpRespons
     if len(claims) == 1 and not claims[0].endswith("."):
         answer["Location"] += f"#{anchor_of(claims[0])}"
     return answer
-
-

@@ -1,4 +1,4 @@
-"""Drafts as the core makes them: which there are, and one with its findings beside it."""
+"""Drafts as the core makes them: which there are, and one beside its findings."""
 
 from django.http import HttpResponse
 from django.shortcuts import render

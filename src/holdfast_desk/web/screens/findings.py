@@ -8,7 +8,6 @@ from django.shortcuts import render
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Answer as Rival
 from holdfast.cli.case_words import answer_words
-from holdfast.facts.casefile import CaseFile
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
@@ -32,17 +31,27 @@ def show(request: DeskRequest, code: str, question: str) -> HttpResponse:
     words = words_for(request, showing, "case") | {
         "question": question,
         "rivals": [
-            (number, answer_words(question, rival.value), rival, rival.hedge)
+            (number, answer_words(question, rival.value), rival, _quotes(rival))
             for number, rival in enumerate(rivals)
         ],
         "reports": reports,
         "is_one": terms("questions")[question].group == "one",
         "is_count": any(isinstance(rival.value, Count) for rival in rivals),
-        "history": [f for f in showing.file.findings if f.question == question and f.by],
+        "history": [
+            f for f in showing.file.findings if f.question == question and f.by
+        ],
         "hedges": [str(each) for each in Firmness],
         "standards": terms("standards"),
     }
     return render(request, "screens/findings.html", words)
+
+
+def _quotes(rival: Rival) -> list[tuple[str, list[str]]]:
+    """Give each report's words for an answer, the same words of one report once."""
+    by_report: dict[str, dict[str, None]] = {}
+    for saying in rival.sayings:
+        by_report.setdefault(saying.report, {})[saying.quote] = None
+    return [(report, list(quotes)) for report, quotes in by_report.items()]
 
 
 @posted("case")
@@ -60,7 +69,7 @@ def make(request: DeskRequest, code: str, question: str) -> HttpResponse:
         hedge=Firmness(hedge),
         standard=_standard(request.POST),
         reason=request.POST.get("reason", ""),
-        rests_on=_grounds(showing.whole, chosen),
+        rests_on=_grounds(chosen),
     )
     make_finding(by=request.user, case=code, answer=answer, expect=version_in(request))
     return led_to("case", f"q-{question}", code=code)
@@ -74,7 +83,7 @@ def _values(told: QueryDict, chosen: list[Rival]) -> tuple[AnswerValue, ...]:
     """Give the answers: those chosen, or a number between them that was typed."""
     low, high = told.get("low", "").strip(), told.get("high", "").strip()
     if low.isdigit() or high.isdigit():
-        ends = (int(low) if low.isdigit() else None, int(high) if high.isdigit() else None)
+        ends = [int(end) if end.isdigit() else None for end in (low, high)]
         return (Count(*ends, approximate=told.get("approximate") == "on"),)
     return tuple(dict.fromkeys(rival.value for rival in chosen))
 
@@ -86,7 +95,7 @@ def _standard(told: Mapping[str, str]) -> str:
     return standard
 
 
-def _grounds(file: CaseFile, chosen: list[Rival]) -> tuple[str, ...]:
+def _grounds(chosen: list[Rival]) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(saying.claim for rival in chosen for saying in rival.sayings)
     )

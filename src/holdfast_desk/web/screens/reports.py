@@ -7,7 +7,8 @@ from django.shortcuts import render
 
 from holdfast_desk.register.access import Act, NotFoundError, may
 from holdfast_desk.register.actions.exchange import take_out
-from holdfast_desk.register.actions.reports import Item, read_again, take_in as keep
+from holdfast_desk.register.actions.reports import Item, read_again
+from holdfast_desk.register.actions.reports import take_in as keep
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.queries.cases import cases_for
 from holdfast_desk.register.queries.people import Team, own_teams
@@ -15,6 +16,8 @@ from holdfast_desk.register.queries.reports import (
     links_of,
     report_for,
     reports_page,
+)
+from holdfast_desk.register.queries.reports import (
     under_way as found_under_way,
 )
 from holdfast_desk.web.requests import DeskRequest, led_to, posted

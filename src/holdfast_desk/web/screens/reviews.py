@@ -39,7 +39,9 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
     words = words_for(request, showing, "reviews") | {
         "reader": reader,
         "readers": READERS,
-        "notes": [(note, dangers()[note.danger], _details(note, known)) for note in notes],
+        "notes": [
+            (note, dangers()[note.danger], _details(note, known)) for note in notes
+        ],
         "coerced": possibly_coerced(known),
         "lacking": checks_lacking(known),
         "consents": showing.case.consents.all(),

@@ -8,8 +8,7 @@ from django.utils import timezone
 from holdfast.cli.case_masks import mask_case
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.access import Act, may
-from holdfast_desk.register.queries.cases import Case
-from holdfast_desk.register.queries.cases import file_for
+from holdfast_desk.register.queries.cases import Case, file_for
 from holdfast_desk.web.requests import DeskRequest
 
 SHOWN_FOR = timedelta(minutes=10)

@@ -15,7 +15,7 @@ from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.sentences import sentence
 from holdfast_desk.register.access import ROLE_LABELS, Role
-from holdfast_desk.web.words import EVENTS, FAULTY, STATES_OF_REPORT
+from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT
 
 register = template.Library()
 
@@ -25,6 +25,12 @@ def term(code: str, words: str) -> str:
     """Give the label of a code: {{ case.phase|term:"phases" }}."""
     # What a template writes is marked as safe, which no path takes; joined, it is text.
     return word("".join(words), "".join(code)) if code else ""
+
+
+@register.filter
+def in_words(code: str) -> str:
+    """Give a code that has no label as words: people_count, people count."""
+    return CLAIM_KINDS.get("".join(code), code.replace("_", " "))
 
 
 @register.filter

@@ -26,7 +26,7 @@ def serve(
     demo: Annotated[
         bool,
         typer.Option("--demo", help="Put the demonstration in, if it is not there."),
-    ] = False,
+    ] = False,  # noqa: FBT002 -- an option of the command
 ) -> None:
     """Bring the register up to date, check it, and serve the desk with its worker."""
     _ready()

@@ -102,7 +102,12 @@ class Reader:
             self.close()
             raise (fault if isinstance(fault, ReaderError) else ENDED) from fault
         self._left -= 1
-        return [_told(each) for each in _list(answer["told"])]
+        return [told_of(each) for each in _list(answer["told"])]
+
+    @property
+    def number(self) -> int | None:
+        """Give the number of the process; None while there is none."""
+        return self._process.pid if self._process else None
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
@@ -158,7 +163,8 @@ def _started() -> subprocess.Popen[bytes]:
     )
 
 
-def _told(given: Json) -> Told:
+def told_of(given: Json) -> Told:
+    """Give one item of an answer as a value; raises `ReaderError` for what is none."""
     match given:
         case {"reading": dict(told), "notes": list(notes)}:
             reading = json_to_reading(told)

@@ -55,7 +55,10 @@ def told_case(row: ReportRow, number: int, claims: list[Claim]) -> ReportedCase:
         if isinstance(each.value, NameValue) and NAMES in each.backs
     )
     case = json_to_case(row.told_cases[number])
-    return replace(case, names=tuple(dict.fromkeys(names)))
+    added = tuple(each.id for each in own if each.id not in case.claims)
+    return replace(
+        case, names=tuple(dict.fromkeys(names)), claims=(*case.claims, *added)
+    )
 
 
 def account_of(row: ReportRow, number: int, key: str, claims: list[Claim]) -> Account:

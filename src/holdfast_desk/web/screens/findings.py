@@ -84,7 +84,7 @@ def _values(told: QueryDict, chosen: list[Rival]) -> tuple[AnswerValue, ...]:
     low, high = told.get("low", "").strip(), told.get("high", "").strip()
     if low.isdigit() or high.isdigit():
         ends = [int(end) if end.isdigit() else None for end in (low, high)]
-        return (Count(*ends, approximate=told.get("approximate") == "on"),)
+        return (Count(ends[0], ends[1], approximate=told.get("approximate") == "on"),)
     return tuple(dict.fromkeys(rival.value for rival in chosen))
 
 

@@ -1,0 +1,198 @@
+"""Findings: borne out by claims, superseded and never changed; law; review; time."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from holdfast.cases.gather import gather
+from holdfast.cases.situate import latest_findings
+from holdfast.facts.counts import Count
+from holdfast.facts.findings import AnswerValue
+from holdfast.facts.hedges import Firmness
+from holdfast_desk.register.access import NotFoundError
+from holdfast_desk.register.actions.findings import (
+    Answer,
+    grade_source,
+    make_finding,
+)
+from holdfast_desk.register.actions.legal import answer_step, draw_sheet
+from holdfast_desk.register.actions.reviews import (
+    Agreed,
+    Shown,
+    approve_step,
+    confirm_decision,
+    propose_decision,
+    record_consent,
+    revoke_consent,
+)
+from holdfast_desk.register.actions.times import give_notices, verify_deadline
+from holdfast_desk.register.actions.writing import RefusedError
+from holdfast_desk.register.models import Case, Deadline, Finding, Notice
+from holdfast_desk.register.rows.cases import case_file
+from tests.desk.people import NAME, Cast
+
+
+def an_answer(
+    case: Case, question: str, value: AnswerValue, hedge: Firmness = Firmness.REPORTED
+) -> Answer:
+    """Give an answer that rests on all the claims that give it."""
+    grounds = tuple(
+        dict.fromkeys(
+            saying.claim
+            for rival in gather(case_file(case)).answers(question)
+            for saying in rival.sayings
+        )
+    )
+    reason = "two sources that do not depend on each other"
+    return Answer(question, (value,), hedge, "reasonable_grounds", reason, grounds)
+
+
+def test_a_finding_settles_rivals_and_a_later_one_supersedes_it(
+    cast: Cast, case: Case
+) -> None:
+    """Both stay on file."""
+    first = make_finding(
+        by=cast.amal, case=case.code, answer=an_answer(case, "how_many", Count(12, 12))
+    )
+    assert latest_findings(case_file(case))["how_many"].values == (Count(12, 12),)
+    later = make_finding(
+        by=cast.amal, case=case.code, answer=an_answer(case, "how_many", Count(12, 14))
+    )
+    assert later.supersedes == first
+    assert Finding.objects.filter(case=case).count() == 2
+    case.refresh_from_db()
+    assert (case.count_min, case.count_max) == (12, 14)
+
+
+def test_a_finding_that_no_claim_bears_out_is_refused(cast: Cast, case: Case) -> None:
+    """Neither another number, nor more firmness than anybody has."""
+    for answer in (
+        an_answer(case, "how_many", Count(40, 40)),
+        an_answer(case, "deadline", "2019-05-09", Firmness.ASSERTED),
+        Answer("how_many", (), Firmness.REPORTED, "allegation", "why", ()),
+        Answer("how_many", (Count(12, 12),), Firmness.REPORTED, "allegation", " ", ()),
+    ):
+        with pytest.raises(RefusedError):
+            make_finding(by=cast.amal, case=case.code, answer=answer)
+    assert not Finding.objects.exists()
+
+
+def test_a_finding_on_a_name_keeps_the_claim_and_not_the_name(
+    cast: Cast, case: Case
+) -> None:
+    """The row has a key; the value has the name again."""
+    finding = make_finding(
+        by=cast.amal, case=case.code, answer=an_answer(case, "named", NAME)
+    )
+    assert NAME not in str(finding.values)
+    assert latest_findings(case_file(case))["named"].values == (NAME,)
+
+
+def test_a_source_is_graded_from_a_to_f(cast: Cast, case: Case) -> None:
+    """Apart from what it says."""
+    grade_source(by=cast.amal, case=case.code, report="r1", reliability="B")
+    assert case_file(case).gradings[0].reliability == "B"
+    with pytest.raises(RefusedError):
+        grade_source(by=cast.amal, case=case.code, report="r1", reliability="G")
+    with pytest.raises(NotFoundError):
+        grade_source(by=cast.amal, case=case.code, report="r9", reliability="A")
+
+
+def test_a_sheet_keeps_the_law_it_was_drawn_up_from(cast: Cast, case: Case) -> None:
+    """And steps are answered beside it."""
+    sheet = draw_sheet(by=cast.amal, case=case.code)
+    assert sheet.law_data
+    assert sheet.sheet["duties"]
+    step = sheet.sheet["steps"][0]["code"]
+    answer_step(by=cast.amal, case=case.code, step=step, answer="Known from r1.")
+    assert case.stepanswers.get().answer == "Known from r1."
+    with pytest.raises(RefusedError):
+        answer_step(by=cast.amal, case=case.code, step="no_step", answer="x")
+
+
+def test_a_decision_takes_two_people(cast: Cast, case: Case) -> None:
+    """Nobody confirms their own."""
+    shown = Shown("held_where", "public", "withhold", "too exact")
+    proposed = propose_decision(by=cast.amal, case=case.code, shown=shown)
+    assert case_file(case).harm_review == ()
+    with pytest.raises(RefusedError):
+        confirm_decision(by=cast.amal, case=case.code, key=proposed.key)
+    confirm_decision(by=cast.dana, case=case.code, key=proposed.key)
+    (decision,) = case_file(case).harm_review
+    assert decision.by == ("Amal", "Dana")
+    with pytest.raises(NotFoundError):
+        confirm_decision(by=cast.dana, case=case.code, key=proposed.key)
+    with pytest.raises(RefusedError):
+        empty = Shown("held_where", "public", "withhold", " ")
+        propose_decision(by=cast.amal, case=case.code, shown=empty)
+
+
+def test_consent_ends_when_it_is_taken_back(cast: Cast, case: Case) -> None:
+    """What was recorded stays as it was."""
+    agreed = Agreed("own_consent", "given", ["public"], names_too=True)
+    consent = record_consent(by=cast.amal, case=case.code, agreed=agreed)
+    revoke_consent(by=cast.dana, case=case.code, key=consent.key, reason="by phone")
+    answers = [each.answer for each in case_file(case).consent]
+    assert answers == ["given", "withdrawn"]
+    with pytest.raises(NotFoundError):
+        revoke_consent(by=cast.dana, case=case.code, key=consent.key, reason="x")
+
+
+def test_without_consent_it_takes_a_reason_a_second_person_and_a_day(
+    cast: Cast, case: Case
+) -> None:
+    """And names stay withheld."""
+    bare = Agreed("vital_interest", "given", ["public"])
+    with pytest.raises(RefusedError):
+        record_consent(by=cast.amal, case=case.code, agreed=bare)
+    day = timezone.localdate() + timedelta(days=30)
+    whole = Agreed(
+        "vital_interest",
+        "given",
+        ["public"],
+        review_on=day,
+        reason="nobody can be reached",
+        second="Dana",
+    )
+    record_consent(by=cast.amal, case=case.code, agreed=whole)
+    assert case.deadlines.filter(what="consent_review").exists()
+    named = Agreed("vital_interest", "given", (), True, day, "x", "Dana")
+    alone = Agreed("vital_interest", "given", (), False, day, "x", "Amal")
+    for agreed in (named, alone, Agreed("odd", "given", ()), Agreed("x", "odd", ())):
+        with pytest.raises(RefusedError):
+            record_consent(by=cast.amal, case=case.code, agreed=agreed)
+
+
+def test_a_check_is_let_pass_by_name(cast: Cast, case: Case) -> None:
+    """Issuing is none of them."""
+    approve_step(by=cast.amal, case=case.code, step="facts")
+    assert case_file(case).approvals[0].step == "facts"
+    with pytest.raises(RefusedError):
+        approve_step(by=cast.amal, case=case.code, step="issue")
+
+
+def test_a_passed_deadline_waits_for_somebody_to_look(cast: Cast, case: Case) -> None:
+    """It closes nothing; what was found is kept with who found it."""
+    deadline = case.deadlines.get(key="return")
+    assert deadline.latest < timezone.now()
+    assert deadline.state == Deadline.OPEN
+    with pytest.raises(RefusedError):
+        verify_deadline(by=cast.amal, case=case.code, key="return", note=" ")
+    verify_deadline(by=cast.amal, case=case.code, key="return", note="still held, r2")
+    deadline.refresh_from_db()
+    assert (deadline.state, deadline.closed_by_name) == (Deadline.VERIFIED, "Amal")
+    case.refresh_from_db()
+    assert case.phase == "intake"
+    with pytest.raises(NotFoundError):
+        verify_deadline(by=cast.amal, case=case.code, key="return", note="again")
+
+
+def test_a_warning_is_given_once(case: Case) -> None:
+    """At 72, 48 and 24 hours; the nearest alone where nobody was there before."""
+    deadline = case.deadlines.get(key="return")
+    two_days = deadline.earliest - timedelta(hours=40)
+    assert give_notices(two_days) == 1
+    assert give_notices(two_days) == 0
+    assert give_notices(deadline.earliest - timedelta(hours=3)) == 1
+    assert sorted(Notice.objects.values_list("hours", flat=True)) == [24, 48]

@@ -1,7 +1,5 @@
 """One table: every address × owner, colleague, administrator, stranger, nobody."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.urls import reverse
 
@@ -15,10 +13,10 @@ EVERYBODY = frozenset((Act.ENTER,))
 ONESELF = frozenset((Act.BE_HERE,))
 
 
-def addresses() -> Iterator[tuple[str, Address]]:
+def addresses() -> list[tuple[str, Address]]:
     """Give every address of the desk."""
     assert holdfast_desk.web.urls.urlpatterns
-    yield from ADDRESSES.items()
+    return list(ADDRESSES.items())
 
 
 def where(name: str, case: Case) -> str:

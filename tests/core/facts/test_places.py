@@ -33,3 +33,20 @@ def test_no_name_stands_for_two_places() -> None:
         }
     ]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Boten", "Vientiane"),
+        ("Luang Namtha", "Boten"),
+        ("Lang Son", "하노이"),
+        ("Hanoi", "胡志明市"),
+        ("Mae Sai", "Chiang Rai"),
+        ("Vladivostok", "Khabarovsk"),
+        ("Ulaanbaatar", "Zamyn-Uud"),
+    ],
+)
+def test_two_towns_near_a_border_are_not_one(one: str, other: str) -> None:
+    """They once stood in one row of the gazetteer, and became one place of a case."""
+    assert known_place(one) != known_place(other)

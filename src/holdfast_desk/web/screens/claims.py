@@ -13,7 +13,7 @@ from holdfast.cli.show_words import firmness_words
 from holdfast.facts.casefile import CaseFile, FiledClaim, FiledReport, Judgement
 from holdfast.facts.claims import Claim
 from holdfast.facts.hedges import Firmness
-from holdfast_desk.register.access import NotFoundError
+from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.claims import (
     Verdict,
     add_claim,
@@ -21,6 +21,7 @@ from holdfast_desk.register.actions.claims import (
     undo_judgement,
 )
 from holdfast_desk.register.actions.findings import grade_source
+from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.forms.claims import marked_in, value_in
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import shown_case, words_for
@@ -107,7 +108,7 @@ def undo(request: DeskRequest, code: str) -> HttpResponse:
 @posted("claims")
 def add(request: DeskRequest, code: str) -> HttpResponse:
     """Add a claim on words that somebody marked."""
-    showing = shown_case(request, code)
+    showing = shown_case(request, code, Act.JUDGE)
     report = _chosen(showing.whole, request.POST.get("report", ""))
     marked = marked_in(request.POST, report)
     add_claim(by=request.user, case=code, marked=marked, expect=version_in(request))
@@ -142,11 +143,6 @@ def pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
             tuple(anchor_of(c.id) for c in inside),
             tuple(anchor_of(c.id) for c in inside if c.span.start == start),
         )
-
-
-def anchor_of(claim: str) -> str:
-    """Give where on the page a claim is told; an anchor holds no full stop."""
-    return "claim-" + claim.replace(".", "-")
 
 
 def _chosen(file: CaseFile, key: str) -> FiledReport:

@@ -12,7 +12,7 @@ from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
 from holdfast.terms.load import terms
-from holdfast_desk.register.access import NotFoundError
+from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.findings import Answer, make_finding
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
@@ -57,7 +57,7 @@ def _quotes(rival: Rival) -> list[tuple[str, list[str]]]:
 @posted("case")
 def make(request: DeskRequest, code: str, question: str) -> HttpResponse:
     """Make the finding."""
-    showing = shown_case(request, code)
+    showing = shown_case(request, code, Act.FIND)
     rivals = gather(showing.whole).answers(question)
     chosen = [rivals[n] for n in _numbers(request.POST) if n < len(rivals)]
     hedge = request.POST.get("hedge", "")

@@ -12,8 +12,8 @@ from holdfast.cli.case_page_time import timeline_html
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.times import verify_deadline
+from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
-from holdfast_desk.web.screens.claims import anchor_of
 from holdfast_desk.web.screens.showing import shown_case, words_for
 
 

@@ -15,6 +15,7 @@ from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.sentences import sentence
 from holdfast_desk.register.access import ROLE_LABELS, Role
+from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT
 
 register = template.Library()
@@ -31,6 +32,18 @@ def term(code: str, words: str) -> str:
 def in_words(code: str) -> str:
     """Give a code that has no label as words: people_count, people count."""
     return CLAIM_KINDS.get("".join(code), code.replace("_", " "))
+
+
+@register.filter
+def anchor(claim: str) -> str:
+    """Give where on its page a claim is told; an anchor holds no full stop."""
+    return anchor_of(claim)
+
+
+@register.filter
+def report_of(claim: str) -> str:
+    """Give the key of the report a claim is from."""
+    return claim.partition(".")[0]
 
 
 @register.filter
@@ -111,8 +124,8 @@ def form_key() -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def is_here(context: template.Context, *names: str) -> SafeString | str:
+def is_here(context: template.Context, *names: str) -> SafeString:
     """Mark the link to the screen one is on."""
     match = context["request"].resolver_match
     here = bool(match and match.url_name in names)
-    return format_html(' aria-current="page"') if here else ""
+    return SafeString(' aria-current="page"' if here else "")

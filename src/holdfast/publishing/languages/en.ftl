@@ -67,7 +67,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = { $day } { $month } { $year }
 date-day-yearless = { $day } { $month }
 date-month = { $month } { $year }

@@ -134,7 +134,7 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = el { $day } de { $month } de { $year }
 date-day-yearless = el { $day } de { $month }
 date-month = { $month } de { $year }

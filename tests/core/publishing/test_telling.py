@@ -6,14 +6,14 @@ import pytest
 
 from holdfast.errors import BadTemplateError
 from holdfast.facts.counts import Count
-from holdfast.facts.disclosed import Disclosed
+from holdfast.facts.disclosed import Detail, Disclosed
 from holdfast.facts.documents import Tells
 from holdfast.facts.hedges import Firmness
 from holdfast.publishing.moments import moment_of
 from holdfast.publishing.phrases import phrases_of
 from holdfast.publishing.telling import Teller, weakest
 from holdfast.publishing.tellings import read_tellings, tellings
-from tests.core.publishing.disclosures import disclosed, told
+from tests.core.publishing.disclosures import disclosed, document, texts, told
 
 
 def _teller(given: Disclosed) -> Teller:
@@ -88,6 +88,56 @@ def test_rival_numbers_are_told_as_what_they_span() -> None:
     ]
     assert _said(given, "number") == []
     assert _said(disclosed(), "rivals-how-many") == []
+
+
+@pytest.mark.parametrize("spans", [Count(9, 41), None])
+def test_rival_numbers_of_those_sent_back_are_never_told_as_one(
+    spans: Count | None,
+) -> None:
+    """“9 to 41 people have been sent back” would be a count that nobody made."""
+    differ = told("how_many_returned", Count(9, 9), Count(41, 41), spans=spans)
+    differ = replace(differ, hedge=Firmness.ASSERTED)
+    given = disclosed(
+        how_many_returned=differ,
+        what_happened=told("what_happened", "partly_returned", hedge="asserted"),
+    )
+    [sentence] = _said(given, "returned-number-rivals")
+    assert sentence.startswith("Reports differ on how many have been sent back: they")
+    for code in ("urgent_action", "press_release", "stop_action", "wgad_questionnaire"):
+        told_all = texts(document(given, code))
+        assert sentence in told_all
+        assert not [each for each in told_all if "41 people have been" in each]
+    one = disclosed(
+        how_many_returned=told("how_many_returned", Count(9, 9), hedge="asserted"),
+        what_happened=told("what_happened", "partly_returned", hedge="asserted"),
+    )
+    assert _said(one, "returned-number-rivals") == []
+    assert "9 people have been sent back." in texts(document(one, "press_release"))
+
+
+@pytest.mark.parametrize(
+    ("authority", "expected"),
+    [
+        (told("authority", "Border Guard", hedge="asserted"), ["Border Guard"]),
+        (told("authority", "Border Guard"), []),
+        (told("authority", "Border Guard", hedge="asserted", provisional=True), []),
+        (told("authority", "Border Guard", "UNHCR", hedge="asserted"), []),
+        (told("authority", hedge="asserted", instead="some office"), []),
+    ],
+)
+def test_who_holds_them_is_told_only_where_a_person_judged_it(
+    authority: Detail, expected: list[str]
+) -> None:
+    """Reports name whoever decides, or asks, among the authorities."""
+    given = disclosed("forum", authority=authority)
+    made = document(given, "wgad_questionnaire")
+    [field] = [
+        each for each in made.blocks if each.label == "Authority that holds them"
+    ]
+    assert [each.text for each in field.sentences] == expected
+    lacking = {each.field for each in made.missing}
+    assert ("Authority that holds them" in lacking) == (not expected)
+    assert "Who made the arrest" in lacking
 
 
 def test_a_number_is_told_again_only_where_it_is_not_certain() -> None:

@@ -426,6 +426,7 @@ returned-number = { $hedge ->
     [feared] Se teme que el número de personas devueltas sea el siguiente: { $how-many-returned }.
    *[reported] Según informes, el número de personas devueltas es el siguiente: { $how-many-returned }.
 }
+returned-number-rivals = Los informes difieren sobre el número de personas devueltas: { $how-many-returned }.
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] La devolución se produjo { $returned-when }.

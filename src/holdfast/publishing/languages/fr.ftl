@@ -465,6 +465,7 @@ returned-number = { $hedge ->
     [feared] On craint que le nombre de personnes renvoyées ne soit le suivant : { $how-many-returned }.
    *[reported] Le nombre de personnes renvoyées serait le suivant : { $how-many-returned }.
 }
+returned-number-rivals = Les informations divergent sur le nombre de personnes renvoyées : { $how-many-returned }.
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] Le renvoi a eu lieu { $returned-when }.

@@ -369,6 +369,7 @@ returned-number = { $how-many-returned }이 송환{ $hedge ->
     [feared] 되었을 것으로 우려됩니다.
    *[reported] 된 것으로 알려졌습니다.
 }
+returned-number-rivals = 송환된 인원에 관한 보도는 서로 엇갈립니다. 보도된 인원은 { $how-many-returned }입니다.
 # $returned-when: "on 8 May".
 returned-when = { own-they }은 { $returned-when } 송환{ $hedge ->
     [asserted] 되었습니다.

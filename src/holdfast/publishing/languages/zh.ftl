@@ -319,6 +319,7 @@ returned-number = { $hedge ->
     [feared] 令人担忧的是，其中{ $how-many-returned }可能已被送回。
    *[reported] 据报，其中{ $how-many-returned }已被送回。
 }
+returned-number-rivals = 关于已被送回的人数，各方说法不一，所称人数为{ $how-many-returned }。
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] { own-they }{ $returned-when }被送回。

@@ -231,7 +231,7 @@ title-after = { $destination-topic } { $sender-subject } { $hedge ->
 title-partly = { $sender-topic } { $people } 중 누구도 더 이상 { $act-not } 안 된다
 title-disputed = { $sender }: { $people }의 생사와 행방에 관한 보도 엇갈려
 title-released = { $people }, 석방{ $hedge ->
-    [asserted] 되다
+    [asserted] 돼
     [believed] 된 것으로 추정
     [feared] 되었을 가능성
    *[reported] 된 것으로 알려져

@@ -15,6 +15,7 @@ from holdfast.facts.disclosed import Disclosed, Refused
 from holdfast.facts.documents import Document
 from holdfast.proofing.finished import words_of
 from holdfast.publishing.compose import compose
+from holdfast.publishing.phrases import fixed_wording
 from holdfast.publishing.template import Template, templates
 from holdfast.safety.fields import class_of
 from holdfast.safety.marks import Secret
@@ -102,9 +103,10 @@ def leaks_of(
     if document is None or combination.audience == TEAM:
         return
     barred = tuple(barred_from(combination.case, grounds.disclosed))
+    fixed = fixed_wording(combination.language)
     for form in forms:
         words = words_of(FORMS[form](document, combination.template.layout), form)
-        for hit in residue(words, secrets):
+        for hit in residue(words, secrets, fixed):
             yield _leak(combination, form, hit.field, "residue")
         for each in barred:
             if _plain(each.value) in _plain(words):

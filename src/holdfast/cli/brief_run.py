@@ -16,6 +16,7 @@ from holdfast.cli.drafting import brief_templates, drafts_of
 from holdfast.cli.fingerprints import fingerprints_of
 from holdfast.cli.grounds import Grounds
 from holdfast.cli.harm_document import harm_document
+from holdfast.cli.law_run import FILES as SHEET_FILES
 from holdfast.cli.law_run import write_sheet
 from holdfast.cli.law_wishes import Drawn
 from holdfast.cli.open_questions import open_questions, write_questions
@@ -24,7 +25,7 @@ from holdfast.cli.release import Released, released
 from holdfast.cli.today import today
 from holdfast.cli.watch import Watch
 from holdfast.cli.wishes import BriefWishes
-from holdfast.cli.write_case import write_case_files
+from holdfast.cli.write_case import CASE, PAGE, TABLE, write_case_files
 from holdfast.law.reason import reason
 
 SHEET = "sheet"
@@ -41,19 +42,27 @@ def run_brief(
     inside = private_folder(str(folder / INTERNAL))
     write_case_files(found, inside)
     _write_law(desk, inside)
-    made = made_and_told(desk, _drafts(desk), folder)
+    made = made_and_told(desk, _drafts(desk), folder, tuple(_pages(desk, inside)))
     failed = watch.unread or made.notes or desk.why_no_law
     raise typer.Exit(1 if failed else 0)
 
 
-def made_and_told(desk: Desk, drafts: Iterable[Released | str], folder: Path) -> Made:
-    """Write drafts, showing which is under way; tell what people must answer."""
+def made_and_told(
+    desk: Desk,
+    drafts: Iterable[Released | str],
+    folder: Path,
+    beside: tuple[Path, ...] = (),
+) -> Made:
+    """Write drafts, showing which is under way; tell what people must answer.
+
+    `beside` is what was made before them and is told with them.
+    """
     console = Console(stderr=True)
     with console.status("Drafting"):
         made = write_drafts(drafts, folder, fingerprints_of(desk.case))
     asked = open_questions(desk, made)
     write_questions(asked, folder)
-    typer.echo(made_text(made, asked, folder))
+    typer.echo(made_text(made, asked, folder, beside))
     return made
 
 
@@ -75,6 +84,13 @@ def _write_law(desk: Desk, inside: Path) -> None:
     if desk.situated is not None:
         sheet = reason(desk.situated.situation, desk.on)
         write_sheet(Drawn(sheet, desk.situated.unsettled), inside)
+
+
+def _pages(desk: Desk, inside: Path) -> Iterator[Path]:
+    """Give the files of the case and of its legal sheet, the one to open first."""
+    yield from (inside / name for name in (PAGE, CASE, TABLE))
+    if desk.situated is not None:
+        yield from (inside / name for name in SHEET_FILES)
 
 
 def _drafts(desk: Desk) -> Iterator[Released | str]:

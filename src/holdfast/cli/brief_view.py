@@ -11,10 +11,12 @@ MOST_SHOWN = 6
 """How many open questions of a kind are told on the screen; the file has them all."""
 
 
-def made_text(made: Made, asked: Iterable[Asked], folder: Path) -> str:
-    """Tell it in a screenful."""
+def made_text(
+    made: Made, asked: Iterable[Asked], folder: Path, beside: Iterable[Path] = ()
+) -> str:
+    """Tell it in a screenful; `beside` is what was made that is no document."""
     parts = [
-        "\n".join([f"Made in {folder}", *_folders(made, folder)]),
+        "\n".join([f"Made in {folder}", *_folders((*beside, *made.paths), folder)]),
         _noted("Not made", made.notes),
     ]
     open_ = questions_text(asked, MOST_SHOWN)
@@ -23,10 +25,10 @@ def made_text(made: Made, asked: Iterable[Asked], folder: Path) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _folders(made: Made, folder: Path) -> Iterator[str]:
+def _folders(paths: Iterable[Path], folder: Path) -> Iterator[str]:
     """Tell the documents of each folder, each once with its kinds of file."""
     kinds: dict[Path, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for path in made.paths:
+    for path in paths:
         kinds[path.parent][path.stem].append(path.suffix.lstrip("."))
     for place, documents in kinds.items():
         yield f"  {place.relative_to(folder)}/"

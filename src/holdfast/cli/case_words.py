@@ -88,10 +88,15 @@ def range_words(asked: Asked) -> str:
 
 def report_words(filed: FiledReport) -> str:
     """Name a report by who published it when."""
+    published = filed.report.published
+    day = short_date_words(published) if published else "no date"
+    return f"{publisher_words(filed)}, {day}"
+
+
+def publisher_words(filed: FiledReport) -> str:
+    """Name who published a report; its title or its file where nobody is told."""
     report = filed.report
-    told = report.publisher or report.title or report.file
-    day = short_date_words(report.published) if report.published else "no date"
-    return f"{one_line(told)}, {day}"
+    return one_line(report.publisher or report.title or report.file)
 
 
 def origin_words(answer: Answer, reports: Mapping[str, FiledReport]) -> str:

@@ -1,17 +1,20 @@
 """A case on the desk: what is known of it, the day of the act, the day it is today."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from holdfast.cases.knowing import known_of
 from holdfast.cases.situate import Situated, situate
+from holdfast.cli.case_words import publisher_words
 from holdfast.cli.grounds import Grounds, grounds_for
 from holdfast.cli.law_wishes import day_of, state_code
 from holdfast.cli.wishes import BriefWishes
 from holdfast.errors import BadCaseError, UsageError
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.disclosed import Refused
+from holdfast.facts.findings import Finding
 from holdfast.facts.known import Known
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.safety.marks import Secret
@@ -45,6 +48,24 @@ class Desk:
     def secrets(self, grounds: Grounds) -> tuple[Secret, ...]:
         """Give what must not stand in anything made from these grounds."""
         return secrets_of(self.known, grounds.disclosed)
+
+    @cached_property
+    def resting(self) -> Mapping[str, str]:
+        """Name the reports behind each finding, and who wrote a personal detail."""
+        return {
+            **{each.id: self._reports_of(each) for each in self.known.findings},
+            **{each.id: f"{each.by}, {each.on}" for each in self.known.personal},
+        }
+
+    def _reports_of(self, finding: Finding) -> str:
+        of_claim = {each.claim.id: each.report for each in self.case.claims}
+        keys = {of_claim[claim] for claim in finding.rests_on if claim in of_claim}
+        told = [
+            f"{filed.key} ({publisher_words(filed)})"
+            for filed in self.case.reports
+            if filed.key in keys
+        ]
+        return ", ".join(told) or finding.id
 
     @cached_property
     def _grounds(self) -> dict[str, Grounds | Refused]:

@@ -1,10 +1,10 @@
 """Which documents a case gives, and each of them composed and released."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from holdfast.cli.desk import Desk
 from holdfast.cli.grounds import Grounds
-from holdfast.cli.release import Released, released
+from holdfast.cli.release import INSIDE, Released, released
 from holdfast.errors import HoldfastError
 from holdfast.facts.disclosed import Refused
 from holdfast.facts.documents import Document
@@ -46,19 +46,23 @@ def drafts_of(desk: Desk, template: Template) -> Iterator[Released | str]:
 def _draft(
     desk: Desk, grounds: Grounds, template: Template, language: str
 ) -> Released | str:
-    document = _composed(grounds, template, language, desk.to)
+    resting = desk.resting if template.audience == INSIDE else None
+    document = _composed(grounds, template, language, desk.to, resting)
     if isinstance(document, str):
         return document
     return released(document, template.layout, grounds.disclosed, desk.secrets(grounds))
 
 
 def _composed(
-    grounds: Grounds, template: Template, language: str, to: str | None = None
+    grounds: Grounds,
+    template: Template,
+    language: str,
+    to: str | None = None,
+    resting: Mapping[str, str] | None = None,
 ) -> Document | str:
+    told, law, country = grounds.disclosed, grounds.law, grounds.country
     try:
-        return compose(
-            grounds.disclosed, template, language, grounds.law, grounds.country, to
-        )
+        return compose(told, template, language, law, country, to, resting)
     except HoldfastError as error:
         return f"{template.code} ({language}): {error.sentence}"
 

@@ -25,6 +25,8 @@ from holdfast.law.sheet_json import sheet_to_json
 WIDTH = 100
 """As wide as is calm to read; narrower where the terminal is."""
 PAGE = "law.html"
+FILES = (PAGE, "law.json", "law.txt")
+"""What `write_sheet` writes, the one to open first."""
 NO_ROUTE = UsageError(
     "no_route",
     "Say who sends people where, as `holdfast law CN KP`, or give a case: --case"
@@ -93,11 +95,11 @@ SHOW: Mapping[Format, Callable[[Drawn, int], str]] = {
 
 def write_sheet(drawn: Drawn, folder: Path) -> None:
     """Write every format; each opens so that Holdfast knows it for its own."""
-    shown = {
-        "law.txt": f"{WARNING}\n\n{_table(drawn, WIDTH)}",
-        "law.json": _json(drawn, WIDTH, INTERNAL),
-        PAGE: _page(drawn, WIDTH),
-    }
-    for name, text in shown.items():
+    shown = (
+        _page(drawn, WIDTH),
+        _json(drawn, WIDTH, INTERNAL),
+        f"{WARNING}\n\n{_table(drawn, WIDTH)}",
+    )
+    for name, text in zip(FILES, shown, strict=True):
         with private_file(folder / name) as file:
             file.write(text.encode("utf-8", "replace"))

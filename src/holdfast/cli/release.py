@@ -14,6 +14,7 @@ from holdfast.proofing.proof import proof
 from holdfast.publishing.docx import to_docx
 from holdfast.publishing.html import to_html
 from holdfast.publishing.pdf import to_pdf
+from holdfast.publishing.phrases import fixed_wording
 from holdfast.publishing.text import to_text
 from holdfast.safety.marks import Secret
 from holdfast.safety.residue import check_residue
@@ -43,13 +44,14 @@ def released(
     notes = tuple(_too_firm(document, disclosed))
     if notes:
         return Released(document, notes=notes)
+    fixed = fixed_wording(document.language)
     files: dict[str, bytes] = {}
     failed: list[str] = []
     for suffix, render in FORMS.items():
         try:
             made = render(document, layout)
             if document.audience != INSIDE:
-                check_residue(words_of(made, suffix), secrets)
+                check_residue(words_of(made, suffix), secrets, fixed)
         except HoldfastError as error:
             failed.append(f"{_name(document)}.{suffix}: {error.sentence}")
         else:

@@ -23,6 +23,7 @@ from holdfast.facts.proofs import Fault
 from holdfast.facts.spans import Span
 from holdfast.proofing.proof import proof
 from holdfast.proofing.stale import stale_sentences
+from holdfast.publishing.phrases import LANGUAGES, fixed_wording
 from holdfast.reading.language import language_of
 from holdfast.reading.open import open_report
 from holdfast.safety.harm_review import notes_in_text
@@ -92,8 +93,13 @@ def _reviewed(words: str, desk: Desk, wishes: ReviewWishes, case: str) -> Review
         ),
         stale=tuple(_stale(words, desk, wishes.draft, Path(case).parent)),
         harm=harm,
-        hits=residue(words, desk.secrets(grounds)),
+        hits=residue(words, desk.secrets(grounds), _fixed(language)),
     )
+
+
+def _fixed(language: str) -> tuple[str, ...]:
+    """Give our own wording in a language; none where we write no documents in it."""
+    return fixed_wording(language) if language in LANGUAGES else ()
 
 
 def _stale(words: str, desk: Desk, draft: str | None, folder: Path) -> Iterator[Fault]:

@@ -99,11 +99,8 @@ def _answer(composing: Composing, detail: Detail) -> Iterator[Sentence]:
         yield _of_detail(phrases.say("sheet-span", span=span), detail)
     if detail.instead is not None:
         yield _fixed(phrases.say("sheet-instead", instead=detail.instead))
-    yield _fixed(
-        phrases.say(
-            "sheet-grade", hedge=detail.hedge.value, origins=", ".join(detail.rests_on)
-        )
-    )
+    origins = "; ".join(composing.resting.get(each, each) for each in detail.rests_on)
+    yield _fixed(phrases.say("sheet-grade", hedge=detail.hedge.value, origins=origins))
     if detail.provisional:
         yield _fixed(phrases.say("sheet-unjudged"))
 

@@ -1,6 +1,6 @@
 """`compose`: what was disclosed, a template and a language → `Document`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from holdfast.errors import BadTemplateError
 from holdfast.facts.country import CountrySheet
@@ -26,17 +26,21 @@ def compose(  # noqa: PLR0913 -- all that a document is made from
     law: LegalSheet | None = None,
     country: CountrySheet | None = None,
     to: str | None = None,
+    resting: Mapping[str, str] | None = None,
 ) -> Document:
     """Write a document; what it lacks is listed in it and never made up.
 
     `law` and `country` must be drawn up from what is disclosed; `to` is the State to
-    ask, else the one whose turn it is. Raises
+    ask, else the one whose turn it is; `resting` names the reports behind each finding
+    and is read for the house alone. Raises
     `BadTemplateError` for a language the document does not exist in, and where it goes
     to a wider circle than the details were disclosed to.
     """
     _refuse(disclosed, template, language)
     phrases = phrases_of(language)
-    composing = Composing(template, Teller(disclosed, phrases), law, country, to)
+    composing = Composing(
+        template, Teller(disclosed, phrases), law, country, to, resting or {}
+    )
     made = tuple(_made(composing))
     gaps = (*lacking(composing), *(each for each in made if isinstance(each, Missing)))
     number = template.number

@@ -1,8 +1,8 @@
 """`Composing`: what a document is being made from; what its blocks are made with."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from holdfast.facts.country import CountrySheet
 from holdfast.facts.documents import Sentence, Tells
@@ -25,6 +25,8 @@ class Composing:
     law: LegalSheet | None
     country: CountrySheet | None
     to: str | None = None
+    resting: Mapping[str, str] = field(default_factory=dict)
+    """For the house alone: the reports behind a finding, by its id."""
 
     @property
     def phrases(self) -> Phrases:

@@ -26,6 +26,7 @@ from holdfast.publishing.docx_look import (
     TITLE,
     dress,
     heading,
+    leave_out_unused_fonts,
     number_anew,
     write_edges,
 )
@@ -45,6 +46,7 @@ def to_docx(document: Document) -> bytes:
     word = docx.Document()
     _strip(word, seen)
     dress(word, seen.language, seen.direction)
+    leave_out_unused_fonts(word)
     write_edges(word, seen)
     for each in seen.notices:
         word.add_paragraph(each, NOTICE)

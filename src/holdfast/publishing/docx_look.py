@@ -1,9 +1,12 @@
 """How a DOCX looks: its styles, language and fonts, what stands above and below."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from docx.document import Document as Word
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -44,6 +47,12 @@ LOOKS: dict[str, tuple[float, bool, RGBColor | None, float, float]] = {
 }
 FACES = ("ascii", "hAnsi", "cs")
 THEMED = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+# Fonts that the library's empty document lists for scripts and styles it does not use:
+# nobody sees them, what searches the file does, and one sounds like a person's name.
+OF_A_SCRIPT = re.compile(rb"\s*<a:font\s[^>]*/>")
+OF_THE_TABLE = re.compile(rb"\s*<w:font\s.*?</w:font>", re.DOTALL)
+NAME = re.compile(rb'w:name="([^"]*)"')
+FACE = re.compile(r'w:(?:ascii|hAnsi|eastAsia|cs)="([^"]*)"')
 PAGE_WIDTH, PAGE_HEIGHT, EDGE = Mm(210), Mm(297), Mm(28)
 BETWEEN = " · "
 
@@ -96,6 +105,20 @@ def number_anew(word: Word, items: Iterable[Paragraph]) -> None:
         properties.append(place)
 
 
+def leave_out_unused_fonts(word: Word) -> None:
+    """Take every font out of theme and table that no style of the file names."""
+    used = {name.encode("utf-8") for name in _used(word)}
+    for link in word.part.rels.values():
+        if link.reltype == RELATIONSHIP_TYPE.THEME:
+            _rewrite(link.target_part, OF_A_SCRIPT.sub(b"", link.target_part.blob))
+        elif link.reltype == RELATIONSHIP_TYPE.FONT_TABLE:
+            kept = OF_THE_TABLE.sub(
+                lambda font: font[0] if _name(font[0]) in used else b"",
+                link.target_part.blob,
+            )
+            _rewrite(link.target_part, kept)
+
+
 def _look(word: Word, name: str, language: str) -> None:
     size, bold, colour, before, after = LOOKS[name]
     style = word.styles[name]
@@ -145,3 +168,17 @@ def _element(name: str, **attributes: str) -> BaseOxmlElement:
     for key, value in attributes.items():
         element.set(qn(f"w:{key}"), value)
     return element
+
+
+def _used(word: Word) -> Iterator[str]:
+    for part in (word.styles.element, word.part.numbering_part.element):
+        yield from FACE.findall(part.xml)
+
+
+def _name(font: bytes) -> bytes:
+    found = NAME.search(font)
+    return found[1] if found else b""
+
+
+def _rewrite(part: Part, blob: bytes) -> None:
+    part._blob = blob  # noqa: SLF001 -- the library reads such parts and changes none

@@ -15,6 +15,7 @@ from holdfast.publishing.country_rows import told_patterns
 from holdfast.publishing.demands import demand_sentences
 from holdfast.publishing.entries import Entries
 from holdfast.publishing.legal import law
+from holdfast.publishing.mending import gap, mending
 from holdfast.publishing.wording import coded
 from holdfast.terms.load import label, terms
 
@@ -97,6 +98,8 @@ def _of_people(composing: Composing, code: str) -> Iterator[Sentence]:
 
 def _gap(code: str) -> Missing:
     """Say what a form lacks; for names, that they are not collected for it."""
+    if code in mending():
+        return gap(code)
     where = NAMES_GAP if code == NAMES else terms("form_fields")[code].definition
     return Missing(label("form_fields", code), where)
 

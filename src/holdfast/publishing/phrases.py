@@ -13,6 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Message
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from holdfast.errors import BadPhraseError
 
@@ -20,6 +21,7 @@ LANGUAGES = ("en", "ko", "zh", "fr", "es")
 """The languages that documents are written in, English first."""
 HERE = files("holdfast.publishing") / "languages"
 PLAIN = ""
+OF_STATES = "state-"
 
 Forms: TypeAlias = Mapping[str, str]
 """A name or word in the forms a language has for it; under "" the plain one."""
@@ -111,6 +113,30 @@ def phrases_of(language: str) -> Phrases:
             " publishing/languages.",
         )
     return Phrases(language, path.read_text("utf-8"))
+
+
+@cache
+def fixed_wording(language: str) -> tuple[str, ...]:
+    """Give each stretch of a language's sentences between the places for values.
+
+    Names of States are values themselves and not among them.
+    """
+    source = (HERE / f"{language}.ftl").read_text("utf-8")
+    collected = _Stretches()
+    for entry in FluentResource(source).body:
+        if isinstance(entry, ast.Message) and not entry.id.name.startswith(OF_STATES):
+            collected.visit(entry)
+    return tuple(dict.fromkeys(filter(None, collected.found)))
+
+
+class _Stretches(Visitor):
+    """Collects the text of a file of sentences, each stretch by itself."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 -- its name
+        self.found.append(" ".join(node.value.split()))
 
 
 def _flat(given: Mapping[str, Said]) -> Iterator[tuple[str, str | int]]:

@@ -17,8 +17,10 @@ from holdfast.publishing.tellings import (
     ALIKE,
     APPEALS_BY,
     APPEALS_ZONE,
+    DIFFERING,
     HEDGED,
     RIVALS,
+    SETTLED,
     SPANNED,
     ZONE,
     Telling,
@@ -46,6 +48,8 @@ ONLY: Mapping[str, Callable[[Sequence[Detail]], bool]] = {
     ),
     RIVALS: lambda details: all(map(is_rivalry, details)),
     SPANNED: lambda details: all(each.range is not None for each in details),
+    DIFFERING: lambda details: any(each.has_rivals for each in details),
+    SETTLED: lambda details: all(map(is_settled, details)),
 }
 
 
@@ -96,7 +100,7 @@ class Teller:
         if len(known) < len(details) or len(given) < len(telling.given):
             return ()
         replaced = [each for each in known if each.instead is not None]
-        if replaced:
+        if replaced and telling.only != SETTLED:
             return tuple(map(self.instead, replaced))
         return self._fitting(telling, known, given)
 
@@ -230,6 +234,12 @@ class Teller:
 def weakest(details: Sequence[Detail]) -> Firmness | None:
     """Give the weakest hedge; None where nothing is told."""
     return max((each.hedge for each in details), key=FIRMEST_FIRST.index, default=None)
+
+
+def is_settled(detail: Detail) -> bool:
+    """Say whether a person judged that one answer is so, and it may be said."""
+    is_one = len(detail.values) == 1 and detail.range is None
+    return is_one and not detail.provisional and detail.hedge is Firmness.ASSERTED
 
 
 def _name(question: str) -> str:

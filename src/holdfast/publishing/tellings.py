@@ -14,6 +14,8 @@ from holdfast.publishing.moments import MOMENTS
 from holdfast.terms.load import terms
 
 SPANNED, HEDGED, RIVALS, ALIKE = "spanned", "hedged", "rivals", "alike"
+DIFFERING, SETTLED = "differing", "settled"
+ONLY = (SPANNED, HEDGED, RIVALS, ALIKE, DIFFERING, SETTLED)
 ZONE, APPEALS_BY, APPEALS_ZONE = "zone", "appeals_by", "appeals_zone"
 
 
@@ -80,8 +82,8 @@ def _telling(id_: str, entries: Entries) -> Telling:
         raise _refused(id_, "needs and beside are codes of questions.toml")
     if set(telling.given) - {ZONE, APPEALS_BY, APPEALS_ZONE}:
         raise _refused(id_, f"given is {ZONE}, {APPEALS_BY} or {APPEALS_ZONE}")
-    if telling.only not in {None, SPANNED, HEDGED, RIVALS, ALIKE}:
-        raise _refused(id_, f"only is {SPANNED}, {HEDGED}, {RIVALS} or {ALIKE}")
+    if telling.only not in {None, *ONLY}:
+        raise _refused(id_, f"only is one of {', '.join(ONLY)}")
     if set(telling.moments) - set(MOMENTS):
         raise _refused(id_, f"moments are {', '.join(MOMENTS)}")
     return telling

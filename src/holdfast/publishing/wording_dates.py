@@ -98,5 +98,6 @@ def _month(phrases: Phrases, point: Point) -> Mapping[str, str]:
     return phrases.forms(f"month-{_number(point.month)}")
 
 
-def _number(digits: str | None) -> str:
-    return str(int(digits or 0))
+def _number(digits: str | None) -> int:
+    """Give a day or month as a number: a language may have a word of its own for 1."""
+    return int(digits or 0)

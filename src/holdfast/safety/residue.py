@@ -14,6 +14,7 @@ from holdfast.facts.spans import Span
 from holdfast.safety.marks import Secret, Way
 from holdfast.safety.residue_days import days_in, in_any_year, key_of
 from holdfast.safety.residue_figures import ages_in, runs_in
+from holdfast.safety.residue_fixed import lies_in_fixed
 from holdfast.safety.residue_index import Index, index_of
 from holdfast.safety.residue_runs import Found, Runs
 from holdfast.safety.residue_text import unescaped, words_in
@@ -47,13 +48,24 @@ class _Seen:
         return Span(self.places[span.start], self.places[span.end - 1] + 1)
 
 
-def residue(words: str, secrets: tuple[Secret, ...]) -> tuple[Hit, ...]:
-    """Give every place of a finished text that tells something withheld."""
+def residue(
+    words: str, secrets: tuple[Secret, ...], fixed: tuple[str, ...] = ()
+) -> tuple[Hit, ...]:
+    """Give every place of a finished text that tells something withheld.
+
+    `fixed` is wording of our own that holds no value: what only sounds like a name
+    inside it is none. It is searched in every other way like all else.
+    """
     index = index_of(secrets)
     text = unescaped(words)
     runs = Runs(text, tuple(words_in(text)))
     cleared = tuple(runs.phrases(index))
-    found = (*runs.found(index), *_figures(text, index), *_codes(words, index))
+    heard = (
+        (numbers, span)
+        for numbers, span in runs.heard(index)
+        if not lies_in_fixed(text, span, fixed)
+    )
+    found = (*runs.found(index), *heard, *_figures(text, index), *_codes(words, index))
     return tuple(
         sorted(
             {
@@ -66,9 +78,11 @@ def residue(words: str, secrets: tuple[Secret, ...]) -> tuple[Hit, ...]:
     )
 
 
-def check_residue(words: str, secrets: tuple[Secret, ...]) -> None:
+def check_residue(
+    words: str, secrets: tuple[Secret, ...], fixed: tuple[str, ...] = ()
+) -> None:
     """Raise `ResidueError` if anything withheld is left; it counts, by field only."""
-    hits = residue(words, secrets)
+    hits = residue(words, secrets, fixed)
     if hits:
         counted = sorted(Counter(hit.field for hit in hits).items())
         told = ", ".join(f"{field} ({times})" for field, times in counted)

@@ -37,7 +37,7 @@ class Runs:
         yield from self._walk([word.letters for word in self.words], index.within)
 
     def found(self, index: Index) -> Iterator[Found]:
-        """Give every run of words that makes a mark."""
+        """Give every run of words that makes a mark, but for what is only heard."""
         letters = [word.letters for word in self.words]
         large = [word.is_large for word in self.words]
         keys = index.keys
@@ -48,13 +48,16 @@ class Runs:
             self._each(_as_words, keys[Way.WORDS]),
         ):
             yield from self._walk(apart, keys[Way.WORDS], begins=large)
-        heard = self._each(_heard, keys[Way.SOUND])
-        yield from self._walk(heard, keys[Way.SOUND], join=_merge)
         for kept in (
             self._each(_bones, keys[Way.BONES]),
             self._each(_other_bones, keys[Way.BONES]),
         ):
             yield from self._walk(kept, keys[Way.BONES], join=_merge)
+
+    def heard(self, index: Index) -> Iterator[Found]:
+        """Give every run of words that sounds like a name, however it is spelt."""
+        sounds = index.keys[Way.SOUND]
+        yield from self._walk(self._each(_heard, sounds), sounds, join=_merge)
 
     def _each(
         self, piece_of: Callable[[Word, str], Piece], keys: Keys

@@ -1,6 +1,7 @@
 """`holdfast brief`: reports in; case, law, harm review and drafts out."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,43 @@ def test_it_ends_with_what_people_must_answer(briefed: tuple[Path, Result]) -> N
     told = (folder / "internal" / "questions.txt").read_text("utf-8")
     assert told.startswith("internal: may name people\n")
     assert "Addressees." in told
+
+
+def test_it_names_what_to_open_first(briefed: tuple[Path, Result]) -> None:
+    """The case and its legal sheet are what a desk reads before any draft."""
+    _, result = briefed
+    lines = result.stdout.splitlines()
+    first = lines.index("  internal/")
+    assert [each.split() for each in lines[first + 1 : first + 3]] == [
+        ["case", "html,", "json,", "txt"],
+        ["law", "html,", "json,", "txt"],
+    ]
+
+
+def test_the_case_sheet_says_which_reports_an_answer_rests_on(
+    briefed: tuple[Path, Result],
+) -> None:
+    """An id of the program tells nobody what to read."""
+    folder, _ = briefed
+    told = (folder / "internal" / "case_sheet.txt").read_text("utf-8")
+    resting = re.findall(r"Rests on: (\w+) \(([^)]+)\)", " ".join(told.split()))
+    assert len(resting) > 5
+    keys = {key for key, _ in resting}
+    case = json.loads((folder / "internal" / "case.json").read_text("utf-8"))
+    assert keys <= {each["key"] for each in case["reports"]}
+    assert "Amnesty International" in {publisher for _, publisher in resting}
+    assert "p.how_many" not in told
+
+
+def test_a_letter_without_an_office_has_its_gap_listed(
+    briefed: tuple[Path, Result],
+) -> None:
+    """Nobody to write to is an open question, not an empty box."""
+    folder, _ = briefed
+    told = (folder / "internal" / "questions.txt").read_text("utf-8")
+    [line] = [each for each in told.splitlines() if "Addressees." in each]
+    assert "authority_letter" in line
+    assert "appeal_letter" in line
 
 
 def test_a_draft_says_that_it_is_one(briefed: tuple[Path, Result]) -> None:

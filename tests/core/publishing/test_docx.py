@@ -173,6 +173,30 @@ def test_it_tells_nothing_of_who_made_it_and_when() -> None:
     assert "python-docx" not in "".join(made.values())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_names_no_font_that_it_is_not_set_in(language: str) -> None:
+    """A list of fonts for thirty scripts is text that nobody reads and checks search.
+
+    A font for Khmer once sounded like a planted name in the leak test.
+    """
+    made = parts(alert(language))
+    theme, table = made["word/theme/theme1.xml"], made["word/fontTable.xml"]
+    assert "script=" not in theme
+    assert "DaunPenh" not in "".join(made.values())
+    named = set(re.findall(r'<w:font w:name="([^"]*)"', table))
+    set_in = made["word/styles.xml"] + made["word/numbering.xml"]
+    assert named
+    assert {name for name in named if f'"{name}"' not in set_in} == set()
+    assert "<a:font " in _themes_of_the_library()
+
+
+def _themes_of_the_library() -> str:
+    saved = BytesIO()
+    docx.Document().save(saved)
+    with ZipFile(saved) as archive:
+        return archive.read("word/theme/theme1.xml").decode("utf-8")
+
+
 def test_the_same_document_gives_the_same_bytes() -> None:
     """No part of the archive carries the hour at which it was packed."""
     assert to_docx(alert("ko")) == to_docx(alert("ko"))

@@ -22,7 +22,7 @@ attributes-only =
 
 
 def test_a_message_is_said_with_what_it_is_given() -> None:
-    """A message is said with what it is given."""
+    """Whole, in the direction of its script; one that is not there is not guessed."""
     words = Phrases("en", WORDS)
     assert words.say("greeting", who="you") == "Peace be with you"
     assert words.direction == "rtl"
@@ -31,7 +31,7 @@ def test_a_message_is_said_with_what_it_is_given() -> None:
 
 
 def test_forms_have_names_of_their_own() -> None:
-    """Forms have names of their own."""
+    """Grammar lies in the language file: code never bends a name."""
     words = Phrases("en", WORDS)
     place = words.forms("place")
     assert place == {"": "Atlantis", "to": "to Atlantis"}
@@ -40,7 +40,7 @@ def test_forms_have_names_of_their_own() -> None:
 
 
 def test_nothing_isolates_the_direction_of_a_word() -> None:
-    """Nothing isolates the direction of a word."""
+    """Invisible signs in a sentence would hide words from the search for leaks."""
     said = Phrases("ar", WORDS).say("greeting", who="you")
     assert said == "Peace be with you"
 
@@ -54,7 +54,7 @@ def test_nothing_isolates_the_direction_of_a_word() -> None:
     ],
 )
 def test_what_cannot_be_said_is_refused(id_: str, code: str) -> None:
-    """What cannot be said is refused."""
+    """A hole in a sentence would be printed, and who reads it would fill it in."""
     with pytest.raises(BadPhraseError) as refused:
         Phrases("en", WORDS).say(id_)
     assert refused.value.code == code
@@ -71,21 +71,21 @@ def test_what_cannot_be_said_is_refused(id_: str, code: str) -> None:
     ],
 )
 def test_what_would_be_passed_over_is_refused(source: str, code: str) -> None:
-    """What would be passed over is refused."""
+    """The parser skips what it cannot read; a sentence would be gone in silence."""
     with pytest.raises(BadPhraseError) as refused:
         Phrases("en", source)
     assert refused.value.code == code
 
 
 def test_a_language_without_a_file_is_refused() -> None:
-    """A language without a file is refused."""
+    """Nothing falls back to English before readers who cannot check it."""
     with pytest.raises(BadPhraseError) as refused:
         phrases_of("xx")
     assert refused.value.code == "missing_language"
 
 
 def test_a_language_is_reviewed_once_somebody_signed_and_dated_it() -> None:
-    """A language is reviewed once somebody signed and dated it."""
+    """A name without a day, or none, would take the warning off every draft."""
     assert not Phrases("en", WORDS).reviewed
     name = WORDS.replace('reviewed-by = { "" }', "reviewed-by = Office of Words")
     assert not Phrases("en", name).reviewed
@@ -96,5 +96,5 @@ def test_a_language_is_reviewed_once_somebody_signed_and_dated_it() -> None:
 
 
 def test_english_has_not_been_reviewed_yet() -> None:
-    """English has not been reviewed yet."""
+    """Until a person did, its documents must say so, as all others do."""
     assert not phrases_of("en").reviewed

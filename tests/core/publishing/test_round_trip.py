@@ -195,7 +195,7 @@ def _hedges(question: str, reading: Reading) -> set[str]:
     "instead", [pytest.param(over, id=name) for name, over in _cases()]
 )
 def test_an_alert_is_read_back(code: str, instead: dict[str, Detail | None]) -> None:
-    """An alert is read back."""
+    """What our own reader loses or bends, a reader of the alert would too."""
     given = disclosed("public", **instead)
     reading = _read(given, code)
     assert [case.role for case in reading.cases] == ["main"]
@@ -203,13 +203,13 @@ def test_an_alert_is_read_back(code: str, instead: dict[str, Detail | None]) -> 
 
 
 def test_a_value_that_was_not_told_is_missed() -> None:
-    """A value that was not told is missed."""
+    """Otherwise the round trip could pass on an empty page."""
     reading = _read(disclosed(held_where=None), "press_release")
     assert "held_where" in list(_lost(disclosed(), reading))
 
 
 def test_a_hedge_that_was_dropped_is_missed() -> None:
-    """A hedge that was dropped is missed."""
+    """A rumour told as a fact is the gravest fault an alert can have."""
     firm = disclosed(held_where=told("held_where", "Changchun", hedge="asserted"))
     assert list(_lost(disclosed(), _read(firm, "press_release"))) == [
         "hedge of held_where"

@@ -28,26 +28,26 @@ def _missing(group: str, codes: set[str]) -> set[str]:
 
 @pytest.mark.parametrize(("name", "group"), LISTS.items())
 def test_a_word_list_is_said(name: str, group: str) -> None:
-    """A word list is said."""
+    """A code without words stops the first document that needs it."""
     assert _missing(group, {"unheard_of"}) == {f"{group}-unheard-of"}
     assert _missing(group, set(terms(name))) == set()
 
 
 def test_every_act_has_what_sentences_need() -> None:
-    """Every act has what sentences need."""
+    """As a noun, as what must not be done, and as what was done."""
     for act in terms("acts"):
         assert phrases_of("en").forms(f"act-{act}").keys() == {"", "do", "done"}
 
 
 def test_every_text_that_protects_anyone_is_said() -> None:
-    """Every text that protects anyone is said."""
+    """A duty that cannot be named would be left out of an alert."""
     codes = {code for code, each in corpus().instruments.items() if each.provisions}
     assert "cat" in codes
     assert _missing("instrument", codes) == set()
 
 
 def test_every_field_of_the_forms_is_said() -> None:
-    """Every field of the forms is said."""
+    """A field without a heading would be handed in as a riddle."""
     bodies = {body for each in templates().values() for body in each.forums}
     codes = {field for body in bodies for field in corpus().forums[body].fields}
     assert "full_name" in codes
@@ -55,5 +55,5 @@ def test_every_field_of_the_forms_is_said() -> None:
 
 
 def test_every_template_has_a_name() -> None:
-    """Every template has a name."""
+    """It stands at the top of every page: what this paper is."""
     assert _missing("kind", set(templates())) == set()

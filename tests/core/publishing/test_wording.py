@@ -45,18 +45,18 @@ ENGLISH = phrases_of("en")
     ],
 )
 def test_a_date_is_told_as_firmly_as_it_is(edtf: str, when: str, by: str) -> None:
-    """A date is told as firmly as it is."""
+    """“About the 20th” printed as “the 20th” may send help too late."""
     assert when_words(ENGLISH, edtf) == when
     assert by_words(ENGLISH, edtf) == by
 
 
 def test_a_day_is_told_alone() -> None:
-    """A day is told alone."""
+    """As it stands at the head of a page, with no word before it."""
     assert date_words(ENGLISH, "2012-02-08") == "8 February 2012"
 
 
 def test_what_is_no_date_is_refused() -> None:
-    """What is no date is refused."""
+    """Words where a date should be would be printed as if they were one."""
     with pytest.raises(BadValueError):
         when_words(ENGLISH, "soon")
 
@@ -80,13 +80,13 @@ def test_what_is_no_date_is_refused() -> None:
 def test_a_count_is_told_as_firmly_as_it_is(
     count: Count | None, words: str, size: int
 ) -> None:
-    """A count is told as firmly as it is."""
+    """“At least 21” is not 21, and verbs agree with what is said."""
     assert count_words(ENGLISH, count) == words
     assert size_of(count) == size
 
 
 def test_lists_are_joined_and_say_nothing_twice() -> None:
-    """Lists are joined and say nothing twice."""
+    """Form by form; a form that one member lacks is given for none."""
     words = [{"": each, "to": f"to {each}"} for each in ("A", "B", "C", "A")]
     assert listed(ENGLISH, words) == {"": "A, B and C", "to": "to A, to B and to C"}
     assert listed(ENGLISH, words[:1]) == {"": "A", "to": "to A"}
@@ -95,20 +95,20 @@ def test_lists_are_joined_and_say_nothing_twice() -> None:
 
 
 def test_a_place_is_called_as_the_language_calls_it() -> None:
-    """A place is called as the language calls it."""
+    """Else as the report wrote it, rather than not at all."""
     assert place(ENGLISH, "圖們") == {"": "Tumen"}
     assert place(ENGLISH, "Nowhere-on-Sea") == {"": "Nowhere-on-Sea"}
 
 
 def test_codes_and_answers_have_words() -> None:
-    """Codes and answers have words."""
+    """No code of the program is ever printed."""
     assert coded(ENGLISH, "harm", "forced_labour") == {"": "forced labour"}
     assert valued(ENGLISH, "how_many", Count(9, 9)) == {"": "9 people"}
     assert valued(ENGLISH, "authority", "the police") == {"": "the police"}
 
 
 def test_rivals_are_joined_by_or_and_companions_by_and() -> None:
-    """Rivals are joined by or and companions by and."""
+    """“And” between rivals would tell of two places where there is one."""
     rivals = told("held_where", "Changchun", "Tumen")
     assert is_rivalry(rivals)
     assert worded(ENGLISH, rivals) == {"": "Changchun or Tumen"}

@@ -67,7 +67,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = { $day } { $month } { $year }
 date-day-yearless = { $day } { $month }
 date-month = { $month } { $year }
@@ -374,6 +374,7 @@ returned-number = { $hedge ->
     [feared] It is feared that { $how-many-returned } have been sent back.
    *[reported] { $how-many-returned } have reportedly been sent back.
 }
+returned-number-rivals = Reports differ on how many have been sent back: they speak of { $how-many-returned }.
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] { own-they-were } sent back { $returned-when }.
@@ -734,7 +735,7 @@ heading-answers = What is known, question by question
 heading-withheld = What is kept back from these readers
 heading-sheet-law = Who is bound, and which bodies can act
 heading-sheet-country = Country sheet
-# $hedge: a label of the grade; $origins: ids of findings.
+# $hedge: a label of the grade; $origins: reports by their key and publisher.
 sheet-grade = Firmness: { $hedge }. Rests on: { $origins }.
 sheet-unjudged = Not judged by any person yet.
 sheet-rivals = Rivals: only one of these can be true.

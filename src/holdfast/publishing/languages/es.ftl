@@ -134,7 +134,7 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = el { $day } de { $month } de { $year }
 date-day-yearless = el { $day } de { $month }
 date-month = { $month } de { $year }
@@ -426,6 +426,7 @@ returned-number = { $hedge ->
     [feared] Se teme que el número de personas devueltas sea el siguiente: { $how-many-returned }.
    *[reported] Según informes, el número de personas devueltas es el siguiente: { $how-many-returned }.
 }
+returned-number-rivals = Los informes difieren sobre el número de personas devueltas: { $how-many-returned }.
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] La devolución se produjo { $returned-when }.

@@ -145,7 +145,7 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = le { $day ->
     [1] 1er
    *[other] { $day }
@@ -169,7 +169,10 @@ when-year = en { $date }
 when-about = vers { $date }
 when-perhaps = peut-être vers { $date }
 when-between = entre { $first } et { $last }
-when-days-between = entre le { $first } et le { $last } { $month } { $year }
+when-days-between = entre le { $first ->
+    [1] 1er
+   *[other] { $first }
+} et le { $last } { $month } { $year }
 when-until = à une date inconnue, au plus tard { $date }
 when-from = à une date inconnue, au plus tôt { $date }
 
@@ -180,7 +183,10 @@ by-year = en { $date }
 by-about = vers { $date }
 by-perhaps = peut-être vers { $date }
 by-between = entre { $first } et { $last }
-by-days-between = entre le { $first } et le { $last } { $month } { $year }
+by-days-between = entre le { $first ->
+    [1] 1er
+   *[other] { $first }
+} et le { $last } { $month } { $year }
 by-until = au plus tard { $date }
 by-from = au plus tôt { $date }
 
@@ -459,6 +465,7 @@ returned-number = { $hedge ->
     [feared] On craint que le nombre de personnes renvoyées ne soit le suivant : { $how-many-returned }.
    *[reported] Le nombre de personnes renvoyées serait le suivant : { $how-many-returned }.
 }
+returned-number-rivals = Les informations divergent sur le nombre de personnes renvoyées : { $how-many-returned }.
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] Le renvoi a eu lieu { $returned-when }.

@@ -52,7 +52,7 @@ month-10 = 10월
 month-11 = 11월
 month-12 = 12월
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = { $year }년 { $month } { $day }일
 date-day-yearless = { $month } { $day }일
 date-month = { $year }년 { $month }
@@ -231,7 +231,7 @@ title-after = { $destination-topic } { $sender-subject } { $hedge ->
 title-partly = { $sender-topic } { $people } 중 누구도 더 이상 { $act-not } 안 된다
 title-disputed = { $sender }: { $people }의 생사와 행방에 관한 보도 엇갈려
 title-released = { $people }, 석방{ $hedge ->
-    [asserted] 되다
+    [asserted] 돼
     [believed] 된 것으로 추정
     [feared] 되었을 가능성
    *[reported] 된 것으로 알려져
@@ -369,6 +369,7 @@ returned-number = { $how-many-returned }이 송환{ $hedge ->
     [feared] 되었을 것으로 우려됩니다.
    *[reported] 된 것으로 알려졌습니다.
 }
+returned-number-rivals = 송환된 인원에 관한 보도는 서로 엇갈립니다. 보도된 인원은 { $how-many-returned }입니다.
 # $returned-when: "on 8 May".
 returned-when = { own-they }은 { $returned-when } 송환{ $hedge ->
     [asserted] 되었습니다.
@@ -607,7 +608,7 @@ kind-appeal-letter = 탄원 편지
 ## Notices that stand on every page. $date is the day of the draft.
 notice-draft = 초안. 승인되지 않았고 번호가 없으며 공개용이 아닙니다.
 notice-provisional = 이 초안의 판단은 아직 아무도 검토하지 않았습니다.
-notice-unreviewed = 이 언어의 문안은 아직 검토되지 않았다(번역 미검토).
+notice-unreviewed = 이 언어의 문안은 아직 검토되지 않았습니다(번역 미검토).
 notice-becomes-public = 제출한 내용은 나중에 공개될 수 있습니다. 그 전에 다시 한번 읽어 보아야 합니다.
 # How the day of a draft is told, and the number of a page: $page of $pages.
 drafted-on = { $date } 초안

@@ -58,7 +58,7 @@ month-10 = 10月
 month-11 = 11月
 month-12 = 12月
 
-## Dates. $day and $year are text, $month is a month. A year may be missing.
+## Dates. $day is a number, $year text, $month a month. A year may be missing.
 date-day = { $year }年{ $month }{ $day }日
 date-day-yearless = { $month }{ $day }日
 date-month = { $year }年{ $month }
@@ -177,7 +177,7 @@ title-after = { $destination }必须保护{ $hedge ->
     [believed] 据信已被{ $sender }{ $act }
     [feared] 恐已被{ $sender }{ $act }
    *[reported] 据报已被{ $sender }{ $act }
-}的{ $people }
+}的{ $counted }
 title-partly = { $sender }不得再将{ $people }中的任何人{ $act }
 title-disputed = { $sender }：关于{ $people }的下落，各方说法不一
 title-released = { $people }{ $hedge ->
@@ -196,13 +196,13 @@ title-plain = { $people }
 
 ## The opening paragraph. $counted (a count of people), $people, $size, $act, $sender,
 ## $destination, $feared-harms (a list), $hedge.
-lead-before = { $sender }当局不得将{ $people }{ $act-to }{ $destination }。{ $hedge ->
+lead-before = { $sender }当局不得将{ $counted }{ $act-to }{ $destination }。{ $hedge ->
     [asserted] { own-they }在{ $destination }将面临{ $feared-harms }的危险。
     [believed] 据信，{ own-they }在{ $destination }将面临{ $feared-harms }的危险。
     [feared] 令人担忧的是，{ own-they }在{ $destination }可能面临{ $feared-harms }的危险。
    *[reported] 据报，{ own-they }在{ $destination }将面临{ $feared-harms }的危险。
 }
-lead-before-unharmed = { $sender }当局不得将{ $people }{ $act-to }{ $destination }。
+lead-before-unharmed = { $sender }当局不得将{ $counted }{ $act-to }{ $destination }。
 lead-before-nowhere = { $sender }当局不得将{ $people }{ $act }。
 lead-after = { $hedge ->
     [asserted] { $sender }已将{ $people }{ $act-to }{ $destination }。
@@ -216,7 +216,7 @@ lead-partly = { $hedge ->
     [feared] 令人担忧的是，{ $people }中，部分人可能已被{ $sender }{ $act-to }{ $destination }，其他人则尚未被送走。
    *[reported] 据报，{ $people }中，部分人已被{ $sender }{ $act-to }{ $destination }，其他人尚未被送走。
 }
-lead-disputed = { $people }此前面临被{ $sender }{ $act-to }{ $destination }的危险，关于其下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
+lead-disputed = { $counted }此前面临被{ $sender }{ $act-to }{ $destination }的危险，关于其下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
 lead-released = { $hedge ->
     [asserted] 曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。
     [believed] 据信，曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。
@@ -319,6 +319,7 @@ returned-number = { $hedge ->
     [feared] 令人担忧的是，其中{ $how-many-returned }可能已被送回。
    *[reported] 据报，其中{ $how-many-returned }已被送回。
 }
+returned-number-rivals = 关于已被送回的人数，各方说法不一，所称人数为{ $how-many-returned }。
 # $returned-when: "on 8 May".
 returned-when = { $hedge ->
     [asserted] { own-they }{ $returned-when }被送回。

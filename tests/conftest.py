@@ -37,9 +37,14 @@ class WireCutError(RuntimeError):
     """A test reached for the network."""
 
 
-def _refuse_network(event: str, _: tuple[object, ...]) -> None:
-    if event in WIRE:
+def _refuse_network(event: str, about: tuple[object, ...]) -> None:
+    if event in WIRE and not _is_this_machine(about):
         raise WireCutError(event)
+
+
+def _is_this_machine(about: tuple[object, ...]) -> bool:
+    """Say whether an address is a socket in a folder: a database of the tests."""
+    return len(about) > 1 and isinstance(about[1], str) and about[1].startswith("/")
 
 
 # An audit hook stays for good: no library can take it off or go round it.

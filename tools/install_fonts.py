@@ -26,11 +26,13 @@ def packages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(package for _, package in gaps))
 
 
-def install(apt: str, wanted: tuple[str, ...]) -> bool:
+def install(apt: str, wanted: tuple[str, ...], seconds: int = SECONDS) -> bool:
     """Fetch, with a newer list of packages if need be, and install what was fetched."""
     call = (apt, *QUIET, "install", "-y", "--no-install-recommends", *wanted)
-    if not run(*call, "--download-only") and run(apt, *QUIET, "update"):
-        run(*call, "--download-only")
+    if not run(*call, "--download-only", seconds=seconds) and run(
+        apt, *QUIET, "update"
+    ):
+        run(*call, "--download-only", seconds=seconds)
     return run(*call, "--no-download", seconds=None)
 
 

@@ -14,7 +14,7 @@ from holdfast.publishing.pdf import missing
 from tests.contracts.tree import ROOT, project_files, shown
 from tools.install_fonts import LANGUAGES, bring, packages
 
-LOCKS = ("setup", "run", "dev", "bench", "gazetteer")
+LOCKS = ("setup", "run", "dev", "desk", "desk-dev", "bench", "gazetteer")
 PIN = re.compile(r"([a-z0-9][a-z0-9-]*)==([^ ;\\]+)(?: ;[^\\]+)? ?\\?$")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
 # Where packages come from, and where this was written, is nobody's business.
@@ -49,7 +49,7 @@ def test_every_requirement_is_pinned_and_hashed(name: str) -> None:
     assert pins(name)
 
 
-@pytest.mark.parametrize("name", ["dev", "bench"])
+@pytest.mark.parametrize("name", ["dev", "desk", "desk-dev", "bench"])
 def test_what_is_tested_is_what_runs(name: str) -> None:
     """A lock for developers holds the versions that users get."""
     assert pins("run").items() <= pins(name).items()

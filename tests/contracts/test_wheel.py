@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
-from tests.contracts.tree import CORE, ROOT, project_files
+from tests.contracts.tree import CORE, DESK, ROOT, project_files
 
 BUILD = """import sys
 from hatchling.build import build_wheel
@@ -24,7 +24,11 @@ def test_the_wheel_holds_the_whole_package(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     inside = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
     source = CORE.parent
-    kept = {path for path in project_files() if path.is_relative_to(CORE)}
+    kept = {
+        path
+        for path in project_files()
+        if path.is_relative_to(CORE) or path.is_relative_to(DESK)
+    }
     assert inside == {path.relative_to(source).as_posix() for path in kept}
     assert {"holdfast/py.typed", "holdfast/cli/pages/page.css"} <= inside
     assert any(name.endswith("licenses/LICENSE") for name in ZipFile(wheel).namelist())

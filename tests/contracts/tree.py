@@ -8,9 +8,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 CORE = ROOT / "src" / "holdfast"
+DESK = ROOT / "src" / "holdfast_desk"
 CODE = ("src", "tests", "tools", "bench")
 # What is made, not kept: environments, results, what tools remember.
-MADE = frozenset((".git", ".venv", "build", "dist", "out", "__pycache__"))
+MADE = frozenset((".git", ".venv", ".venv-core", "build", "dist", "out", "__pycache__"))
 REMEMBERED = ("_cache", ".egg-info")
 
 

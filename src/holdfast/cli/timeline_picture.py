@@ -78,7 +78,7 @@ def picture(marks: Iterable[Mark], described_by: str) -> str:
         drawn += (_lane_name(lane, top), *(text for _, text in rows))
         top += (max(row for row, _ in rows) + 1) * ROW + LANE_GAP
     return (
-        f'<svg class="picture" viewBox="0 0 {WIDTH} {top}" role="img"'
+        f'<svg class="picture" viewBox="0 0 {WIDTH} {top}" role="group"'
         f' aria-labelledby="{escaped(described_by)}">'
         f"{''.join(_ticks(scale, top))}{''.join(drawn)}</svg>"
     )

@@ -18,9 +18,10 @@ REQUEST = re.compile(
     r" (?:[a-z]+ )?(?:of|for|against|on|concerning) (?:[a-z]+ ){0,3}P"
 )
 OF = re.compile(
-    r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if) )[^;()B]){0,90}?"
+    r"^(?:(?! (?:by|to face|where|which|who|when|after|because|but|if|death|killing"
+    r"|murder) )[^;()B]){0,90}?"
     r" (?:of|for|against) (?:(?!where|which|who|when|after|because|but|if"
-    r"|that)(?:mr\.|mrs\.|ms\.|dr\.|[a-z'-]+) ){0,5}?P"
+    r"|that|death|killing|murder)(?:mr\.|mrs\.|ms\.|dr\.|[a-z'-]+) ){0,5}?P"
 )
 # "The handover in C by S troops to C of other people".
 BY_AND_TO_OF = re.compile(
@@ -54,7 +55,8 @@ SPEAKER = re.compile(
 )
 # "P - A, known as B, and another man - were deported": the others stand inside.
 ASIDE = re.compile(
-    r"P - [^-;]{0,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
+    r"P(?: (?:with|from|of) [a-z -]{1,40}?)? - [^-;]{0,240} - "
+    r"(?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
 # "Eleven Afghans, most of them women and children, were": it is said of the eleven.
 MOSTLY = re.compile(
@@ -82,6 +84,10 @@ OF_THESE = re.compile(r" (?:who|that) (?:was|were|had been|have been)(?: \w+ly)?
 # "Among those deported were A and B": these are some of them.
 AMONG = re.compile(r"\bamong P(?: who (?:were|had been|have been))? $")
 WERE = re.compile(r"^(?: (?:from|to|by|in|on|since) [^;BP,]{0,60})?,? (?:was|were) P")
+# Who acts, and whose death is looked into: none of them is sent away here.
+NOT_SENT = re.compile(
+    r" by (?:[a-z]+ ){0,2}$|\b(?:deaths?|killings?|murders?) of (?:[a-z]+ ){0,2}$"
+)
 # "Two senior officials of the organization were expelled": who acts may be sent away.
 ACTORS = re.compile(
     r"N (?:[a-z'-]+ ){0,3}?([a-z'-]+)"
@@ -217,6 +223,6 @@ def _is_only_first_counted(view: View, found: re.Match[str]) -> bool:
 def _after(view: View) -> People | None:
     """Give the first people after that do not act."""
     for at, char in enumerate(view.after):
-        if char == "P" and not re.search(r" by (?:[a-z]+ ){0,2}$", view.after[:at]):
+        if char == "P" and not NOT_SENT.search(view.after[:at]):
             return view.people(view.last + at)
     return None

@@ -18,6 +18,7 @@ JOINS = frozenset({"and", "-", ","})
 VIOLENCE = frozenset(
     "conflict conflicts fighting violence war unrest hostilities".split()
 )
+POINTED = frozenset("he she him her they himself herself themselves".split())
 WHO = frozenset({"who", "that", "had", "have", "has", "originally"})
 
 
@@ -37,6 +38,8 @@ def _state_of(item: object) -> StateMention | None:
 
 def origin_end(last: int, there: Phrases) -> int | None:
     """Give the last token of such words after a noun; None where there are none."""
+    if there.word(last) in POINTED:
+        return None  # "deported him from C": that is where they send him from
     fled = _fled(last, there)
     mostly = there.word(last + 1) == "," and there.word(last + 2) in MOSTLY
     first = last + 2 if mostly else last

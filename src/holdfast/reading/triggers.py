@@ -18,14 +18,18 @@ LED = "led"
 NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
 SENT = (
     r"(?:deported|expelled|extradited|repatriated|returned|sent back|handed over"
-    r"|transferred|removed|flown)"
+    r"|transferred|removed|flown|arrested|detained|seized|abducted|kidnapped"
+    r"|brought back)"
 )
 SENT_AFTER = re.compile(
     rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b"
+    r"|[^;.]{0,60}?\b(?:fac|risk)(?:e[sd]?|ing|s|ed)(?: \w+)? (?:deport|expul|extradi"
+    r"|rendi|repatri|remov|forc|return)"
 )
 SENT_BEFORE = re.compile(
     rf"\b(?:{SENT}|deport(?:ation)?|extradit(?:e|ion)|expel|expulsion|return|rendition"
-    rf"|repatriation|removal)(?: of)?(?: the)?(?: \w+){{0,3}} $"
+    rf"|repatriation|removal)(?: (?:request|warrant|order)s?)?(?: (?:of|for|against))?"
+    rf"(?: the)?(?: \w+){{0,3}} $"
 )
 NO_LEAD = re.compile(r"[^\W_]$|\bnon-? ?$")
 

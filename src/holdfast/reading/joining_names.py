@@ -25,7 +25,7 @@ APART = re.compile(
     r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
 BRACKETS = re.compile(r"\([^()]{0,60}\)")
-LISTING = re.compile(r"\s*[-:(]\s*(?:[\w.'-]+\s+){0,2}")
+LISTING = re.compile(r"\s*(?:with [a-z ]{1,40}? )?[-:(]\s*(?:[\w.'-]+\s+){0,2}")
 LISTING_ON = re.compile(r"(?:[^;.,]{0,40}?)(?:;|,|;? and|, and)\s*(?:and\s+)?(?:an? )?")
 MOSTLY = re.compile(
     r",? \(?(?:the (?:\w+ )?majority(?: of (?:them|whom))?|(?:most|many|all)(?: of"

@@ -32,6 +32,11 @@ NO_LONGER = re.compile(
     rf"\b(?:{any_of(lists()['no_longer'])})\b[- ]?(?:[\w'’-]+ ){{0,4}}$"
 )
 OWNED = r"(?:his|her|their|whose|our|my|its|[\w]+['’]s?)"
+# "Lawyers for A said": A is the client.
+SPOKEN_FOR = re.compile(
+    r"\b(?i:lawyers?|counsel|attorneys?|relatives|family|supporters|friends|colleagues)"
+    r" (?:for|of|representing) $"
+)
 SAID_TO = re.compile(r"(?:said|says) to\b")
 ACCORDING = re.compile(r"\baccording to (?:[\w'’-]+ ){0,6}$")
 
@@ -94,6 +99,8 @@ def role_of(scene: Scene, named: Named) -> str | None:
     end = named.span.end - scene.span.start
     before = scene.text[max(0, start - REACH) : start]
     after = scene.text[end : end + REACH + REACH]
+    if SPOKEN_FOR.search(before):
+        return None
     speaks = _speaks(before, after)
     return (
         _kin_or_counsel(before, after)

@@ -18,6 +18,7 @@ from holdfast.reading.name_lone import is_lone_person, lone_applicants
 from holdfast.reading.name_runs import runs
 from holdfast.reading.name_scene import Scene
 from holdfast.reading.name_segments import Segment, segments
+from holdfast.reading.name_shared import with_shared
 from holdfast.reading.name_words import Kind, lists
 
 __all__ = ["find_aliases", "find_names", "same_person"]
@@ -38,7 +39,8 @@ def find_names(scene: Scene) -> tuple[Named, ...]:
         named = _named(scene, segment)
         if not found or not _is_alias_of(found[-1], named):
             found.append(named)
-    return tuple(found) or lone_applicants(scene) or _by_initials(scene)
+    told = tuple(with_shared(scene, found))
+    return told or lone_applicants(scene) or _by_initials(scene)
 
 
 def _by_initials(scene: Scene) -> tuple[Named, ...]:

@@ -54,7 +54,8 @@ SPEAKER = re.compile(
 )
 # "P - A, known as B, and another man - were deported": the others stand inside.
 ASIDE = re.compile(
-    r"P - [^-;]{0,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
+    r"P(?: (?:with|from|of) [a-z -]{1,40}?)? - [^-;]{0,240} - "
+    r"(?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
 # "Eleven Afghans, most of them women and children, were": it is said of the eleven.
 MOSTLY = re.compile(

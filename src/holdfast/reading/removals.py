@@ -34,7 +34,9 @@ from holdfast.reading.triggers import Focus, Told
 NOUN = re.compile(
     r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?|transfers?|surrender)$"
 )
-PAST = re.compile(r"(?:ed|sent|taken|took|flown|given|driven|drove|brought|put)\b")
+PAST = re.compile(
+    r"(?:ed|sent|taken|took|flown|flew|given|gave|driven|drove|brought|put)\b"
+)
 MODAL = re.compile(
     r"^A(?:(?! (?:that|which|who|where|despite|after) )[^;B]){0,160}"
     r" (?:would|could|might|may|will|can|should|must)\b"

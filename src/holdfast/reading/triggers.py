@@ -18,7 +18,8 @@ LED = "led"
 NOT_AT_RISK = frozenset({"official", "spokesperson", "lawyer"})
 SENT = (
     r"(?:deported|expelled|extradited|repatriated|returned|sent back|handed over"
-    r"|transferred|removed|flown)"
+    r"|transferred|removed|flown|arrested|detained|seized|abducted|kidnapped"
+    r"|brought back)"
 )
 SENT_AFTER = re.compile(
     rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b"

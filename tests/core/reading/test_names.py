@@ -69,7 +69,10 @@ def named(text: str) -> list[Named]:
         ("The deportation of Darwishi was stayed.", ["Darwishi"]),
         ("Darwishi, 34, was deported.", ["Darwishi"]),
         ("The court ruled in Ourabi v. Italy that he may stay.", ["Ourabi"]),
-        ("Ivan and Petr Sidorenko were extradited.", ["Petr Sidorenko"]),
+        (
+            "Ivan and Petr Sidorenko were extradited.",
+            ["Ivan Sidorenko", "Petr Sidorenko"],
+        ),
         ("The activist Umid Zarinov of Osh fled.", ["Umid Zarinov"]),
         ("In the Rachna Selvanath case nothing was done.", ["Rachna Selvanath"]),
         ("According to Mara Dunnigan, they fled.", ["Mara Dunnigan"]),

@@ -269,7 +269,8 @@ MEANT = re.compile(
     r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b"
 )
 STAYING = re.compile(
-    r"\b(?:in|reached|entered|entering|into|across|within)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$"
+    r"\b(?:in|reached|entered|entering|(?<!to cross )into"
+    r"|across|within)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$"
 )
 LEAD = 40
 

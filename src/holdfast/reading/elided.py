@@ -29,7 +29,9 @@ AGAIN = re.compile(
 BESIDE = re.compile(r"(?P<people>P),? (?:and|as well as) $")
 # "Six people, consisting of two Russian and two Georgian citizens": parts of a whole.
 PARTS = re.compile(r"\b(?:consisting|comprising|including|made up|among them)\b")
-ALSO = re.compile(r"(?:,|,? and|, as well as) (?P<people>P)")
+ALSO = re.compile(
+    r"(?:,|,? and|, as well as) (?:an? (?:\w+ )?number of )?(?P<people>P)"
+)
 STATES = re.compile(r"(?:,? and|,) (?:the |to )?(?P<state>C)")
 EACH = re.compile(r" respectively\b")
 

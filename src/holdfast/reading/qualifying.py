@@ -21,7 +21,10 @@ EVICTED = re.compile(r"\bevict")
 # So many people are a figure of policy, unless they were sent away.
 MULTITUDE = 100_000
 SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b")
-ABROAD = re.compile(r"\s+from\s+the\s+(?:country|territory)\b")
+ABROAD = re.compile(
+    r"\s+(?:from\s+the\s+(?:country|territory)"
+    r"|(?:at|across)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}(?:border|frontier))\b"
+)
 UNWILLING = re.compile(r"\bagainst (?:his|her|their) will\b|\bforcibly\b")
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 

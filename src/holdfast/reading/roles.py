@@ -35,6 +35,10 @@ OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
 MOST_STATES = 40
+ASKED = frozenset({"named", "threatened", "hypothetical", "ordered", "requested"})
+UNDONE = ASKED - {"requested"}
+# "Sought the extradition of members of banned groups": not of those told before.
+OF_OTHERS = re.compile(r"\s+of\s+(?:(?!the\b|this\b|these\b)[a-z-]+\s+){1,5}?of\b")
 THIS_INCLUDED = re.compile(r"(?:this|these|it|they) (?:also )?(?:include|involve)")
 
 
@@ -166,9 +170,10 @@ def _is_aside(removal: Removal, people: People) -> bool:
 
 def _is_in_general(removal: Removal, line: Line) -> bool:
     """Say whether several removals are only named: "actions included expulsions"."""
-    word = removal.trigger.shift(-line.span.start).of(line.words)
-    vague = removal.stage in {"named", "threatened", "hypothetical", "ordered"}
-    return vague and word.endswith("s") and removal.destination is None
+    trigger = removal.trigger.shift(-line.span.start)
+    several = trigger.of(line.words).endswith("s") and removal.stage in UNDONE
+    of_others = OF_OTHERS.match(line.words, trigger.end) and removal.stage in ASKED
+    return removal.destination is None and bool(several or of_others)
 
 
 def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:

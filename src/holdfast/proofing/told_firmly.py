@@ -105,7 +105,15 @@ def _need_in_draft(topic: str, sources: Sequence[Drafted]) -> Level | None:
 
 def _is_unheld(proofed: Proofed, topic: Topic, level: Level) -> bool:
     line = proofed.line
-    if topic.name not in GRAVE or _is_of_others(proofed):
+    if topic.name not in GRAVE:
+        return False
+    # What is granted in law or to others is in the draft, where a promise is new.
+    if topic.name == "granted":
+        if any(
+            told.name == "granted" for s in proofed.sources for told in s.line.topics
+        ):
+            return False
+    elif _is_of_others(proofed):
         return False
     if level >= Level.FEARED or line.own.law.search(line.words):
         return False

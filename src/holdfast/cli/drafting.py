@@ -80,8 +80,11 @@ def _open_bodies(desk: Desk) -> set[str]:
 
 
 def nearest_draft(grounds: Grounds, language: str, words: str) -> Document | None:
-    """Give the document of this case that a text was most likely made from."""
-    best, most = None, 0
+    """Give the document of this case that a text was most likely made from.
+
+    Blanks do not count: a plain text is broken into lines, in Chinese within words.
+    """
+    best, most, told = None, 0, _unspaced(words)
     for template in templates().values():
         if template.audience != grounds.disclosed.audience:
             continue
@@ -90,7 +93,11 @@ def nearest_draft(grounds: Grounds, language: str, words: str) -> Document | Non
         document = _composed(grounds, template, language)
         if isinstance(document, str):
             continue
-        shared = sum(each.text in words for each in document.sentences)
+        shared = sum(_unspaced(each.text) in told for each in document.sentences)
         if shared > most:
             best, most = document, shared
     return best
+
+
+def _unspaced(words: str) -> str:
+    return "".join(words.split())

@@ -25,6 +25,7 @@ from holdfast.reading.number_words import Figure, NumberKind, take_figure
 from holdfast.reading.numbers import NumberMention
 
 FIRM_NUMBER = "The finding gives this number less exactly; say it as the finding does."
+BOTH_ENDS = "The finding spans more than its upper end; tell both ends."
 NO_NUMBER = "No finding holds this number; take it out or make a finding of it."
 FIRM_DATE = "The finding gives this date less exactly; say it as the finding does."
 NO_DATE = "No finding holds this date; take it out or make a finding of it."
@@ -78,6 +79,11 @@ def _number_faults(line: Line, held: Held, dated: list[DateMention]) -> Iterator
 
 def _count_fault(line: Line, held: Held, number: NumberMention) -> Iterator[Fault]:
     told = _with_words_after(line, number)
+    if not _is_somebodys(line, held, number, told) and (
+        chosen := _upper_end(line, held, told)
+    ):
+        yield fault_at(line, FaultCode.TOO_FIRM, number.span, (chosen,), BOTH_ENDS)
+        return
     if _is_held(line, held, number, told):
         return
     rivals = [detail for detail, _c in held.counts if _is_rival(told, detail)]
@@ -95,6 +101,34 @@ def _count_fault(line: Line, held: Held, number: NumberMention) -> Iterator[Faul
         )
     else:
         yield fault_at(line, FaultCode.UNHELD_NUMBER, number.span, (), NO_NUMBER)
+
+
+def _is_somebodys(line: Line, held: Held, number: NumberMention, told: Count) -> bool:
+    """Say whether a rival is told as somebody's word; "reportedly" names nobody."""
+    at = line.inside(number.span)[0]
+    named = any(
+        sign.level and sign.governs(at, at + 1) and not sign.is_adverb(line.words)
+        for sign in line.signs
+    )
+    return named and any(_is_rival(told, detail) for detail, _counts in held.counts)
+
+
+def _upper_end(line: Line, held: Held, told: Count) -> str | None:
+    """Name the question of which a sentence tells the upper end and not the lower."""
+    if (
+        told in held.quoted_counts
+        or told.max is None
+        or told.min not in (None, told.max)
+    ):
+        return None
+    others = {end for each in line.numbers for end in each.count.ends}
+    for detail, counts in held.counts:
+        if told in counts or (told in detail.values and len(detail.values) == 1):
+            return None
+        for each in counts:
+            if each.min and each.max == told.max and not {each.min} & others:
+                return detail.question if each.min < told.max else None
+    return None
 
 
 def _is_held(line: Line, held: Held, number: NumberMention, told: Count) -> bool:

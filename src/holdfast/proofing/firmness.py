@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from holdfast.facts.proofs import Fault
 from holdfast.proofing.dropped import unhedged_faults
-from holdfast.proofing.insisting import quantity_faults, strong_faults
+from holdfast.proofing.insisting import (
+    quantity_faults,
+    strong_faults,
+    whole_faults,
+)
 from holdfast.proofing.told_firmly import (
     count_faults,
     state_faults,
@@ -21,6 +25,7 @@ def firmness_faults(proofed: Proofed) -> Iterator[Fault]:
         *value_faults(proofed),
         *strong_faults(proofed),
         *quantity_faults(proofed),
+        *whole_faults(proofed),
         *count_faults(proofed),
         *state_faults(proofed),
     ]

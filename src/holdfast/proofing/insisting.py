@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from holdfast.facts.counts import Count
+from holdfast.facts.findings import AnswerValue
 from holdfast.facts.proofs import Fault, FaultCode
 from holdfast.proofing.figures import fault_at
 from holdfast.proofing.sentences import Line
+from holdfast.proofing.signs import clause_around
 from holdfast.proofing.topics import Proofed
 from holdfast.proofing.words import Level
 
@@ -43,6 +46,8 @@ def quantity_faults(proofed: Proofed) -> Iterator[Fault]:
     if drafted is None:
         return
     told = _share(line)
+    if told is None and _tells_part(proofed):
+        return
     if told is None:
         every = (own.everyone, own.generic)
         match = next(filter(None, (each.search(line.words) for each in every)), None)
@@ -51,6 +56,50 @@ def quantity_faults(proofed: Proofed) -> Iterator[Fault]:
     if match:
         span = line.sighted.at(*match.span())
         yield fault_at(line, FaultCode.TOO_FIRM, span, (), ALL)
+
+
+def _tells_part(proofed: Proofed) -> bool:
+    """Say whether a sentence gives the number of a part that its draft gives."""
+    whole = proofed.disclosed.of("how_many")
+    ends = {end for value in (whole.values if whole else ()) for end in _ends(value)}
+    drafted = {
+        end for each in proofed.sources[0].line.numbers for end in each.count.ends
+    }
+    most = max(ends | drafted, default=0)
+    told = {end for each in proofed.line.numbers for end in each.count.ends}
+    return any(end < most for end in told & drafted)
+
+
+def whole_faults(proofed: Proofed) -> Iterator[Fault]:
+    """Give a return told of all of them where the finding has it of a part."""
+    line, part = proofed.line, proofed.disclosed.of("how_many_returned")
+    whole = proofed.disclosed.of("how_many")
+    if part is None or whole is None or line.own.part.search(line.words):
+        return
+    some, every = (
+        {end for value in detail.values for end in _ends(value)}
+        for detail in (part, whole)
+    )
+    if not some or not every or max(some) >= max(every):
+        return
+    told = {end for each in line.numbers for end in each.count.ends}
+    if told & some:
+        return
+    for topic in line.topics:
+        first, last = clause_around(line.words, topic.start, line.own)
+        is_all = line.own.everyone.search(line.words, first, last) or any(
+            first <= line.inside(each.span)[0] < last and set(each.count.ends) & every
+            for each in line.numbers
+        )
+        level = line.level(topic.start, topic.end)
+        if topic.name == "removed" and is_all and level < Level.FEARED:
+            span = line.sighted.at(topic.start, topic.end)
+            yield fault_at(line, FaultCode.TOO_FIRM, span, (part.question,), ALL)
+            return
+
+
+def _ends(value: AnswerValue) -> tuple[int, ...]:
+    return value.ends if isinstance(value, Count) else ()
 
 
 def _share(line: Line) -> tuple[int, re.Match[str]] | None:

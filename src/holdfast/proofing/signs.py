@@ -46,6 +46,10 @@ class Sign:
     last: int
     of: Of = Of.ANY
 
+    def is_adverb(self, words: str) -> bool:
+        """Say whether it is an adverb, which names nobody: "reportedly"."""
+        return words[self.start : self.end].strip(" ,").endswith("ly")
+
     def governs(self, start: int, end: int) -> bool:
         """Say whether the words at these offsets are told under this hedge."""
         return self.first <= start < self.last or (
@@ -83,6 +87,12 @@ def clause_around(words: str, at: int, own: ProofWords) -> tuple[int, int]:
     for mark in own.clause_end.finditer(words, 0, at):
         start = mark.end() if mark[0][-1] in STOPS else mark.start()
     return start, _end(own.clause_end, words, at)
+
+
+def part_around(words: str, at: int, own: ProofWords) -> tuple[int, int]:
+    """Give where the part that has a speaker of its own begins and ends."""
+    ends = [mark.end() for mark in own.part_end.finditer(words, 0, at)]
+    return max(ends, default=0), _end(own.part_end, words, at)
 
 
 def _signs(words: str, cue: SignCue, own: ProofWords) -> Iterator[Sign]:

@@ -10,7 +10,7 @@ from holdfast.facts.spans import Span
 from holdfast.proofing.aligned import Drafted, is_same
 from holdfast.proofing.figures import fault_at
 from holdfast.proofing.sentences import Line, Topic
-from holdfast.proofing.signs import LEVELS, clause_around, level_at
+from holdfast.proofing.signs import LEVELS, clause_around, level_at, part_around
 from holdfast.proofing.topics import (
     FUTURE,
     GRAVE,
@@ -24,8 +24,15 @@ from holdfast.proofing.words import Level, Of
 
 # A heading tells no fact: it has no verb and no full stop.
 ENDS = re.compile(r"[.!?。！？…][\"'”’»)\]」』]*$")
+NOT_SO = re.compile(
+    r"\b(?:not|never|no|nor|pas|nunca|ni)\b|n't\b|不是|并非|並非|不属于|不屬於|아니|아닌"
+)
+NO_LABEL = re.compile("refug|réfugi|难民|難民|난민")
+NEAR = 6
 TOO_FIRM = "This is said more firmly than the finding behind it; hedge it again."
 NO_CLAIM = "No finding says this of the people; take it out or make a finding of it."
+LABEL = "This is what a State calls them; say in the same clause who says so."
+NOT_DONE = "This is asked for; no finding says that it was promised or done."
 DENIED = "The finding says that this is denied; do not tell it as a fact."
 
 
@@ -48,7 +55,8 @@ def topic_faults(proofed: Proofed) -> Iterator[Fault]:
         elif level < need and not _is_exempt(proofed, topic, details):
             denied = need is Level.NEGATED
             code = FaultCode.DENIED_AS_FACT if denied else FaultCode.TOO_FIRM
-            yield fault_at(line, code, span, questions, DENIED if denied else TOO_FIRM)
+            sentence = LABEL if topic.name == "position" else TOO_FIRM
+            yield fault_at(line, code, span, questions, DENIED if denied else sentence)
 
 
 def _level(line: Line, topic: Topic) -> Level:
@@ -70,7 +78,8 @@ def _claim_fault(proofed: Proofed, topic: Topic, span: Span) -> Fault:
         return fault_at(
             proofed.line, FaultCode.TOO_FIRM, span, (status.question,), TOO_FIRM
         )
-    return fault_at(proofed.line, FaultCode.UNHELD_CLAIM, span, (), NO_CLAIM)
+    sentence = NOT_DONE if topic.name == "granted" else NO_CLAIM
+    return fault_at(proofed.line, FaultCode.UNHELD_CLAIM, span, (), sentence)
 
 
 def _is_inner(topic: Topic, topics: Sequence[Topic]) -> bool:
@@ -96,10 +105,22 @@ def _need_in_draft(topic: str, sources: Sequence[Drafted]) -> Level | None:
 
 def _is_unheld(proofed: Proofed, topic: Topic, level: Level) -> bool:
     line = proofed.line
-    if topic.name not in GRAVE or _is_of_others(proofed):
+    if topic.name not in GRAVE:
+        return False
+    # What is granted in law or to others is in the draft, where a promise is new.
+    if topic.name == "granted":
+        if any(
+            told.name == "granted" for s in proofed.sources for told in s.line.topics
+        ):
+            return False
+    elif _is_of_others(proofed):
         return False
     if level >= Level.FEARED or line.own.law.search(line.words):
         return False
+    if topic.name == "granted":
+        # "Agreed that a lawyer may visit" hedges the visit, not the agreement.
+        before = tuple(sign for sign in line.signs if sign.start < topic.start)
+        return level_at(before, topic.start, topic.end, is_future=True) < Level.FEARED
     return line.level(topic.start, topic.end, is_future=True) < Level.FEARED
 
 
@@ -116,7 +137,7 @@ def _is_exempt(proofed: Proofed, topic: Topic, details: Sequence[Detail]) -> boo
     """Say whether words need no hedge: of law, of others, or hedged at their value."""
     line = proofed.line
     if topic.name == "position":
-        return bool(line.own.predicates["held_by_view"].search(line.words))
+        return _is_attributed(line, topic)
     if topic.name in {"harm", "removed", "access"} and _is_of_others(proofed):
         return True
     if topic.name == "harm" and _is_suffered(proofed, topic):
@@ -133,6 +154,20 @@ def _is_exempt(proofed: Proofed, topic: Topic, details: Sequence[Detail]) -> boo
     return (
         line.inside(values[0])[0] <= clause_around(line.words, topic.end, line.own)[1]
     )
+
+
+def _is_attributed(line: Line, topic: Topic) -> bool:
+    """Say whether what a State calls the people is told as its word, or denied."""
+    first, last = part_around(line.words, topic.start, line.own)
+    view = line.own.predicates["held_by_view"].search(line.words[first:last])
+    return view is not None or _is_refused(line, topic)
+
+
+def _is_refused(line: Line, topic: Topic) -> bool:
+    """Say whether we deny a label; "not refugees" is one itself."""
+    near = line.words[max(0, topic.start - NEAR) : topic.end + NEAR]
+    label = line.words[topic.start : topic.end]
+    return NO_LABEL.search(label) is None and NOT_SO.search(near) is not None
 
 
 def _is_suffered(proofed: Proofed, topic: Topic) -> bool:

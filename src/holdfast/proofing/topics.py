@@ -17,7 +17,9 @@ FREED = frozenset({"released", "resettled", "stayed"})
 # What may yet come is hedged by a demand, too; what has been is not.
 FUTURE = frozenset({"removing", "harm", "access"})
 # What nobody may say of the people without a finding.
-GRAVE = frozenset({"suffered", "removed", "freed", "arrest", "custody", "access"})
+GRAVE = frozenset(
+    {"suffered", "removed", "freed", "arrest", "custody", "access", "granted"}
+)
 QUESTIONS = {
     "custody": ("held_where", "authority"),
     "arrest": ("arrested_where", "arrested_when"),
@@ -76,6 +78,9 @@ def need_of(topic: str, details: Sequence[Detail]) -> Level | None:
     """
     if topic == "harm":
         return Level.FEARED if details else None
+    if topic == "position":
+        # However sure it is that a State says so, nobody but the State says it.
+        return Level.REPORTED if details else None
     levels = [
         max(LEVELS[detail.hedge], Level.REPORTED)
         if topic == "removing" and detail.question == "what_happened"

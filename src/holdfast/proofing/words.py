@@ -31,7 +31,8 @@ from holdfast.errors import UnknownTermError
 LANGUAGES = ("en", "fr", "es", "ko", "zh")
 UNSPACED = frozenset({"ko", "zh"})
 TOPICS = (
-    "custody arrest removed removing harm suffered access freed position held_by_view"
+    "custody arrest removed removing harm suffered access freed granted position"
+    " held_by_view"
 ).split()
 TABLES = frozenset(
     (

@@ -43,6 +43,8 @@ from holdfast.reading.marks import Marked, marked
 MOST_OF_A_KIND = 20
 # Sections whose cues name people by their trade: lawyers, families, missionaries.
 NAMING = frozenset("access demands factors positions".split())
+# Sections in which one clause may tell several things.
+APART = frozenset({"access"})
 TELLING = frozenset(("group", "risk_factor"))
 TRIM = f" \t\n,，、{FILL}"
 Read: TypeAlias = "Callable[[Sentence, Cue, re.Match[str]], Value | None]"
@@ -135,15 +137,21 @@ def _said(sentence: Sentence) -> Iterator[Mention]:
 def _section(
     sentence: Sentence, section: str, kind: str, read: Read, hedge: Hedge
 ) -> Iterator[Mention]:
-    """Give what the cues of a section find, none overlapping."""
-    taken: list[Span] = []
+    """Give what the cues of a section find, none overlapping but those kept apart.
+
+    "Neither the agency nor a lawyer may see them" denies two things in one clause.
+    """
+    taken: list[tuple[Span, str]] = []
     told = sentence.told_in(section)
     for cue in sentence.grammar.cue(section):
         for match in islice(cue.pattern.finditer(told), MOST_OF_A_KIND):
             span = _trimmed(sentence, match)
             value = read(sentence, cue, match)
-            if value is not None and not any(span.overlaps(other) for other in taken):
-                taken.append(span)
+            code = cue.code if section in APART else ""
+            if value is not None and not any(
+                span.overlaps(other) for other, by in taken if by == code
+            ):
+                taken.append((span, code))
                 yield Mention(kind, value, span, hedge)
 
 

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from holdfast.reading.body import Body, Paragraph
 from holdfast.reading.east_asian import find_removals as find_east_asian_removals
 from holdfast.reading.east_asian_mentions import find_mentions as find_east_asian
-from holdfast.reading.frames import Mention
+from holdfast.reading.frames import Mention, People
 from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
 from holdfast.reading.harms import Returned
+from holdfast.reading.marks import Item, marked
 from holdfast.reading.removals import find_removals
 from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
@@ -23,6 +25,8 @@ SHORT = 30_000
 NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
+# What only a sentence about the people tells of them.
+PLACED = frozenset({"custody", "arrest", "deadline"})
 # "He was executed. He had been deported in May."
 HAD_BEEN = re.compile(r"\bP had (?:\w+ )?been (?:\w+ly )?$")
 
@@ -54,7 +58,7 @@ def _read_paragraph(
 ) -> None:
     """Read the sentences of a paragraph, each with what was told before it."""
     if paragraph.language in LANGUAGES:
-        found.append(_east_asian(body, paragraph))
+        found += _east_asian(body, paragraph)
         return
     told = [*(_told(body, paragraph) if short else _near(body, paragraph))]
     for at, each in enumerate(told):
@@ -110,9 +114,24 @@ def _english(told: Told, returned: Returned | None) -> Read:
     return Read(line, find_said(sighted, returned), states)
 
 
-def _east_asian(body: Body, paragraph: Paragraph) -> Read:
-    """Read a Korean or Chinese paragraph as one line."""
+def _east_asian(body: Body, paragraph: Paragraph) -> Iterator[Read]:
+    """Read a Korean or Chinese paragraph as one line.
+
+    Where it tells no removal it is read by sentences: "they" ties one to the people
+    told of before.
+    """
     given = (body.text, body.shadow, paragraph, body.published)
-    removals = find_east_asian_removals(*given)
-    words = paragraph.span.of(body.shadow)
-    return Read(Line(paragraph.span, words, (), removals), find_east_asian(*given))
+    removals, found = find_east_asian_removals(*given), find_east_asian(*given)
+    if removals or not any(mention.kind in PLACED for mention in found):
+        words = paragraph.span.of(body.shadow)
+        yield Read(Line(paragraph.span, words, (), removals), found)
+        return
+    they = [item for item in marked(*given).items.values() if _is_pronoun(item)]
+    for span in paragraph.sentences:
+        told = tuple(each for each in they if span.holds(each.span))
+        said = tuple(each for each in found if span.start <= each.span.start < span.end)
+        yield Read(Line(span, span.of(body.shadow), told, ()), said)
+
+
+def _is_pronoun(item: Item) -> TypeGuard[People]:
+    return isinstance(item, People) and item.pronoun

@@ -22,6 +22,9 @@ Items: TypeAlias = Mapping[int, StateMention | DateMention | PlaceMention | Peop
 
 PAIR = 2
 LONGEST_TITLE = 12
+DIGITS = "一二三四五六七八九"
+SCALES = {"十": 10, "百": 100, "千": 1000}
+EITHER = re.compile(f"(十?)([{DIGITS}])([{DIGITS}])([十百千]?)")
 MOST_PEOPLE = 9_999_999
 # How far behind a bare number its noun may stand: “21 … held there … refugees”.
 ATTACHED = re.compile(f"[^，。；！？,.\\n]{{0,24}}?的(P{FILL}*)")
@@ -120,7 +123,7 @@ def _count_span(
         return None
     groups = [
         Span(*match.span(name)).shift(start)
-        for name in ("before", "number", "more", "counter", "after", "one")
+        for name in ("before", "low", "number", "more", "counter", "after", "one")
         if match.re.groupindex.get(name) and match[name]
     ]
     if not groups:
@@ -145,12 +148,39 @@ def _count(cue: Cue, match: re.Match[str], grammar: Grammar) -> Count | None:
     ends = grammar.amounts.get(words, ())
     if ends is None or not words:
         return None
+    if either := _either(words):
+        return Count(either[0], either[1], approximate=True)
     if ends:
-        return Count(ends[0], ends[1], approximate=ends[0] != ends[1])
-    number = number_of(words, grammar.language)
-    if number is None or not 0 < number <= MOST_PEOPLE:
+        count = Count(ends[0], ends[1], approximate=ends[0] != ends[1])
+    else:
+        number = number_of(words, grammar.language)
+        if number is None or not 0 < number <= MOST_PEOPLE:
+            return None
+        count = _bounded(number, _bound(match, grammar))
+    return _spanned(_group(match, "low"), count, match, grammar)
+
+
+def _either(words: str) -> tuple[int, int] | None:
+    """Read two Chinese digits side by side, each one more: 七八 is seven or eight."""
+    found = EITHER.fullmatch(words)
+    if found is None:
         return None
-    return _bounded(number, _bound(match, grammar))
+    low, high = DIGITS.index(found[2]) + 1, DIGITS.index(found[3]) + 1
+    more, scale = 10 * len(found[1]), SCALES.get(found[4], 1)
+    return (more + low * scale, more + high * scale) if high == low + 1 else None
+
+
+def _spanned(low: str, high: Count, match: re.Match[str], grammar: Grammar) -> Count:
+    """Give "from `low` to `high`"; a lower number that is none leaves the upper one."""
+    ends = grammar.amounts.get(low) or ()
+    first = ends[0] if ends else number_of(low, grammar.language) if low else None
+    last = high.max or high.min
+    if first is None or last is None or not 0 < first < last:
+        return high
+    bound = _bound(match, grammar)
+    if bound == "at_least" and _group(match, "more"):
+        return Count(first, None)
+    return Count(first, last, approximate=high.approximate or bound == "about")
 
 
 def _bounded(number: int, bound: str | None) -> Count:

@@ -8,6 +8,7 @@ import pytest
 from holdfast.facts.leaves import Json
 from tests.core.cli.running import EXAMPLES, run
 
+OTHERS = ("ko", "zh", "fr", "es")
 EARLY = sorted(str(path) for path in EXAMPLES.glob("2012-02-1*"))
 
 
@@ -41,6 +42,45 @@ def test_a_draft_as_it_was_made_passes(folder: Path) -> None:
         result = run("review", str(draft_of(folder, suffix)), "--case", case)
         assert result.stdout.startswith("Nothing was found that goes beyond"), suffix
         assert result.exit_code == 0
+
+
+@pytest.fixture(scope="module")
+def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Brief a desk on the same reports, in every other language."""
+    made = tmp_path_factory.mktemp("translated")
+    wishes = [word for language in OTHERS for word in ("--language", language)]
+    ended = run("brief", *EARLY, "--out", str(made), "--on", "2012-02-16", *wishes)
+    assert ended.exit_code == 0
+    return made
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("code", ["press_release", "urgent_action"])
+def test_a_draft_in_lines_is_known_again(
+    translated: Path, language: str, code: str
+) -> None:
+    """The urgent action was once held against the press release."""
+    case = str(translated / "internal" / "case.json")
+    draft = translated / "public" / language / f"{code}.txt"
+    result = run("review", str(draft), "--case", case, "--language", language)
+    assert result.stdout.startswith("Nothing was found that goes beyond")
+
+
+@pytest.mark.parametrize(
+    ("added", "told"),
+    [
+        ("China must not return the economic migrants.", "what a State calls them"),
+        ("China has promised to let UNHCR see them.", "promised or done"),
+    ],
+)
+def test_each_kind_is_told_in_a_plain_sentence(
+    folder: Path, added: str, told: str
+) -> None:
+    """An editor reads what is wrong and what would be right."""
+    file = folder / "added.txt"
+    file.write_text(f"{draft_of(folder).read_text('utf-8')}\n{added}\n", "utf-8")
+    case = str(folder / "internal" / "case.json")
+    assert told in run("review", str(file), "--case", case).stdout
 
 
 def test_what_was_made_firmer_is_found(folder: Path) -> None:

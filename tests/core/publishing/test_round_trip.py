@@ -75,7 +75,8 @@ UNREAD = frozenset(("rendition",))
 Instead = dict[str, Detail | None]
 
 
-def _cases() -> Iterator[tuple[str, Instead]]:
+def cases_told() -> Iterator[tuple[str, Instead]]:
+    """Give what is told otherwise than in the case as it is, one thing at a time."""
     yield "as it is", {}
     yield from _routes()
     yield from _counts()
@@ -125,7 +126,7 @@ def _codes() -> Iterator[tuple[str, Instead]]:
         ("risk_factors", "risk_factors"),
     ):
         for code in terms(words):
-            yield code, {question: told(question, code)}
+            yield f"{question} {code}", {question: told(question, code)}
     for position in terms("positions"):
         yield position, {"state_position": told("state_position", f"CN {position}")}
 
@@ -161,7 +162,7 @@ def _read(given: Disclosed, code: str) -> Reading:
     return read(open_report("draft.txt", text), name="draft.txt", id="sha256:0")
 
 
-def _lost(given: Disclosed, reading: Reading) -> Iterator[str]:
+def lost(given: Disclosed, reading: Reading) -> Iterator[str]:
     """Name each value and hedge that does not come back."""
     case = reading.cases[0]
     for detail in given.details:
@@ -192,25 +193,25 @@ def _hedges(question: str, reading: Reading) -> set[str]:
 
 @pytest.mark.parametrize("code", ALERTS)
 @pytest.mark.parametrize(
-    "instead", [pytest.param(over, id=name) for name, over in _cases()]
+    "instead", [pytest.param(over, id=name) for name, over in cases_told()]
 )
 def test_an_alert_is_read_back(code: str, instead: dict[str, Detail | None]) -> None:
     """What our own reader loses or bends, a reader of the alert would too."""
     given = disclosed("public", **instead)
     reading = _read(given, code)
     assert [case.role for case in reading.cases] == ["main"]
-    assert list(_lost(given, reading)) == []
+    assert list(lost(given, reading)) == []
 
 
 def test_a_value_that_was_not_told_is_missed() -> None:
     """Otherwise the round trip could pass on an empty page."""
     reading = _read(disclosed(held_where=None), "press_release")
-    assert "held_where" in list(_lost(disclosed(), reading))
+    assert "held_where" in list(lost(disclosed(), reading))
 
 
 def test_a_hedge_that_was_dropped_is_missed() -> None:
     """A rumour told as a fact is the gravest fault an alert can have."""
     firm = disclosed(held_where=told("held_where", "Changchun", hedge="asserted"))
-    assert list(_lost(disclosed(), _read(firm, "press_release"))) == [
+    assert list(lost(disclosed(), _read(firm, "press_release"))) == [
         "hedge of held_where"
     ]

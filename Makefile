@@ -46,7 +46,7 @@ DEMO_SHOWN := case $(DEMO_OUT)/internal/case.json
 .PHONY: fonts reference gazetteer lock clean
 
 help: ## list the jobs
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
 demo: $(RUN) fonts ## brief a desk on the reports in examples/, in out/demo/
 	$(BIN)/holdfast $(DEMO)
@@ -69,7 +69,7 @@ test: test-core test-desk ## all tests
 test-core: $(CORE) fonts ## the tests of the core, where there is no Django
 	$(CORE_BIN)/python $(COVERED) -m pytest --ignore=tests/desk $(ARGS)
 
-test-desk: $(DEV) fonts system ## the tests of the desk, on both databases and in a browser
+test-desk: $(DEV) system fonts ## the tests of the desk, on both databases and in a browser
 	$(BIN)/python $(COVERED_DESK) -m pytest tests/desk $(ARGS)
 
 check: lint types contracts ## all that must hold before a change is merged

@@ -23,10 +23,10 @@ app = typer.Typer(
 
 @app.command()
 def serve(
-    demo: Annotated[
+    demo: Annotated[  # noqa: FBT002 -- an option of the command
         bool,
         typer.Option("--demo", help="Put the demonstration in, if it is not there."),
-    ] = False,  # noqa: FBT002 -- an option of the command
+    ] = False,
 ) -> None:
     """Bring the register up to date, check it, and serve the desk with its worker."""
     _ready()

@@ -7,8 +7,10 @@ from pathlib import Path
 import typer
 from django.conf import settings
 from django.core.management import call_command
+from django.db import connections
 from gunicorn.app.base import BaseApplication
 
+from holdfast.law.corpus import corpus
 from holdfast_desk.demonstration import is_there, make
 from holdfast_desk.register.actions.people import make_first_administrator
 from holdfast_desk.register.queries.people import is_anybody_here
@@ -77,9 +79,5 @@ def put_in_demo(folder: Path) -> None:
 
 def _warm_up() -> None:
     """Load the words and the law before forking, so that workers share them."""
-    from django.db import connections  # noqa: PLC0415 -- closed before the fork
-
-    from holdfast.law.corpus import corpus  # noqa: PLC0415 -- heavy, for the server alone
-
     corpus()
     connections.close_all()

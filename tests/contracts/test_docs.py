@@ -22,7 +22,7 @@ DOCUMENTS = tuple(
 DECISIONS = tuple(sorted((ROOT / "docs" / "decisions").glob("*.md")))
 LINK = re.compile(r"\[[^\]]+\]\((?!https?:|#)([^)#]+)")
 PATH = re.compile(r"`((?:src|docs|tests|tools|bench|examples|requirements)/[^`*… ]*)`")
-JOB = re.compile(r"(?<![\w-])make ([a-z]+)(?=[`\s]|$)")
+JOB = re.compile(r"(?<![\w-])make ([a-z-]+)(?=[`\s]|$)")
 COMMAND = re.compile(r"holdfast ([a-z]+)\b")
 # Named in worked examples of something new.
 INVENTED = ("child_recruitment", "odt", "vi.toml", "vietnamese", "kampala")

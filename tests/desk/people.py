@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.test import Client
 
+from holdfast.facts.leaves import JsonObject
 from holdfast_desk.reader.child import told_by
 from holdfast_desk.reader.reader import Told, told_of
 from holdfast_desk.register.access import Role
@@ -17,13 +18,14 @@ from holdfast_desk.register.models import Account, Case, Membership, Report, Tea
 
 FIRST = (
     "Harbour Watch, 3 May 2019\n\nA group of 12 North Koreans is detained in Luang"
-    " Namtha, among them Ri Haneul. They were reportedly arrested on 1 May 2019 near the"
-    " border. It is feared that Laos will deport them to North Korea by 9 May 2019, where"
-    " they could be tortured."
+    " Namtha, among them Ri Haneul. They were reportedly arrested on 1 May 2019 near"
+    " the border. It is feared that Laos will deport them to North Korea by 9 May 2019,"
+    " where they could be tortured."
 )
 SECOND = (
-    "River Post, 5 May 2019\n\nAt least 14 North Koreans detained in Laos may be deported"
-    " from Laos to North Korea within days, an activist said. They risk execution."
+    "River Post, 5 May 2019\n\nAt least 14 North Koreans detained in Laos may be"
+    " deported from Laos to North Korea within days, an activist said. They risk"
+    " execution."
 )
 KOREAN = (
     "탈북자 12명이 라오스에서 체포됐으며 강제북송될 위기에 처해 있다. 고문이 우려된다."
@@ -67,8 +69,12 @@ def a_case(cast: Cast) -> Case:
 
 
 def a_report(by: Account, team: Team, name: str, text: str) -> Report:
-    """Take a report in, and read it here rather than in a process of its own."""
-    item = Item(name, text.encode(), "upload")
+    """Take a text in, and read it here rather than in a process of its own."""
+    return an_item(by, team, Item(name, text.encode(), "upload"))
+
+
+def an_item(by: Account, team: Team, item: Item) -> Report:
+    """Take anything in, and read it."""
     report, _ = take_in(by=by, team=team, item=item)
     while taken := take_next():
         keep_told(report=taken, told=told(taken))
@@ -78,7 +84,7 @@ def a_report(by: Account, team: Team, name: str, text: str) -> Report:
 
 def told(report: Report) -> list[Told]:
     """Give what the reader tells of a report."""
-    asked = {"name": report.file, "published": report.told_published}
+    asked: JsonObject = {"name": report.file, "published": report.told_published}
     found = told_by(asked, bytes(report.untrusted_bytes))
     return [told_of(each) for each in found]
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2
-from django.conf import settings
 from django.db import connection
 
 from holdfast_desk.environment import BadSettingError, environment
@@ -71,7 +70,7 @@ def test_a_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="a file, not a server")
 @pytest.mark.django_db
-def test_the_file_is_encrypted_whole(tmp_path: Path) -> None:
+def test_the_file_is_encrypted_whole() -> None:
     """Without the key it is noise; with another one it does not open."""
     connection.ensure_connection()
     path = Path(str(connection.settings_dict["NAME"]))
@@ -81,4 +80,3 @@ def test_the_file_is_encrypted_whole(tmp_path: Path) -> None:
     with pytest.raises(sqlcipher3.dbapi2.DatabaseError):
         other.execute("SELECT count(*) FROM sqlite_master")
     other.close()
-    assert settings.DATABASES["default"]["OPTIONS"]["key"]

@@ -1,4 +1,4 @@
-"""Everything that holds on the encrypted file holds on PostgreSQL: the same tests again.
+"""What holds on the encrypted file holds on PostgreSQL: the same tests once more.
 
 The cluster is made for the test, under an unprivileged user, on a socket in a folder.
 """
@@ -64,7 +64,15 @@ def test_the_desk_s_tests_pass_on_postgres(socket: Path) -> None:
     home = tempfile.mkdtemp(prefix="holdfast-desk-")
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "pytest", str(here), "-q", "-p", "no:cacheprovider"),
+            *(
+                sys.executable,
+                "-m",
+                "pytest",
+                str(here),
+                "-q",
+                "-p",
+                "no:cacheprovider",
+            ),
             *(f"--ignore={here / name}" for name in ELSEWHERE),
         ],
         env={

@@ -10,9 +10,10 @@ from holdfast.cases.check import check
 from holdfast.cli.case_intake import Wishes, gathered, read_files
 from holdfast_desk.register.actions.cases import open_case
 from holdfast_desk.register.actions.claims import Verdict, judge_claims
+from holdfast_desk.register.actions.reports import Item
 from holdfast_desk.register.models import Case, Claim, Report, SearchText
 from holdfast_desk.register.rows.cases import case_file
-from tests.desk.people import NAME, Cast, a_report
+from tests.desk.people import NAME, Cast, a_report, an_item
 
 EXAMPLES = sorted(Path("examples").iterdir())
 MAY_NAME = {(Report, "text"), (Report, "title"), (Report, "file"), (Claim, "quote")}
@@ -72,14 +73,8 @@ def _holds(value: object) -> bool:
 
 
 def _taken_in(cast: Cast, path: Path) -> Report:
-    from tests.desk.people import Item, keep_told, take_in, take_next, told  # noqa: PLC0415
-
     item = Item(str(path), path.read_bytes(), "upload")
-    report, _ = take_in(by=cast.amal, team=cast.east, item=item)
-    while taken := take_next():
-        keep_told(report=taken, told=told(taken))
-    report.refresh_from_db()
-    return report
+    return an_item(cast.amal, cast.east, item)
 
 
 @pytest.mark.parametrize("text", ["Two men were deported.", "", "no case here"])

@@ -1,4 +1,4 @@
-"""Deadlines are told by findings, warn early, and pass only when they certainly have."""
+"""Deadlines are told by findings, warn early, and pass only when they surely have."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -96,7 +96,14 @@ def test_appeals_end_with_their_day_and_consent_is_reviewed_on_its_own() -> None
     """Both are ours, and soft."""
     appeals = AppealsBy("a1", "2019-06-01", "Europe/London", "Amal", "2019-05-04")
     consent = Consent(
-        "c1", "own_consent", "given", (), False, ("Amal",), "2019-05-04", "2019-07-01"
+        "c1",
+        "own_consent",
+        "given",
+        (),
+        names_too=False,
+        by=("Amal",),
+        on="2019-05-04",
+        review_on="2019-07-01",
     )
     drawn = deadlines({}, [consent], appeals, ZONE)
     assert [each.what for each in drawn] == ["appeals", "consent_review"]
@@ -112,7 +119,14 @@ def test_consent_that_was_refused_or_has_no_day_is_no_deadline(
 ) -> None:
     """Only the latest on file counts."""
     consent = Consent(
-        "c1", "own_consent", answer, (), False, ("Amal",), "2019-05-04", day
+        "c1",
+        "own_consent",
+        answer,
+        (),
+        names_too=False,
+        by=("Amal",),
+        on="2019-05-04",
+        review_on=day,
     )
     assert deadlines({}, [consent]) == ()
     odd = AppealsBy("a1", "XXXX-06-01", "Europe/London", "Amal", "2019-05-04")

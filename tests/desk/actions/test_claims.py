@@ -5,6 +5,7 @@ import pytest
 from holdfast.cases.check import check
 from holdfast.cases.gather import gather
 from holdfast.facts.counts import Count
+from holdfast.facts.leaves import JsonObject
 from holdfast_desk.register.access import NotFoundError
 from holdfast_desk.register.actions.claims import (
     Marked,
@@ -49,7 +50,7 @@ def test_an_amended_number_is_what_counts_and_undo_brings_the_old_one_back(
 ) -> None:
     """The report is not changed by either."""
     key = key_of(case, "people_count")
-    value = {"min": 13, "max": 13, "approximate": False}
+    value: JsonObject = {"min": 13, "max": 13, "approximate": False}
     verdict = Verdict("amend", "the photograph shows 13", value)
     judge_claims(by=cast.amal, case=case.code, claims=[key], verdict=verdict)
     assert Count(13, 13) in _answers(case, "how_many")

@@ -1,5 +1,6 @@
 """Findings: borne out by claims, superseded and never changed; law; review; time."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -157,8 +158,8 @@ def test_without_consent_it_takes_a_reason_a_second_person_and_a_day(
     )
     record_consent(by=cast.amal, case=case.code, agreed=whole)
     assert case.deadlines.filter(what="consent_review").exists()
-    named = Agreed("vital_interest", "given", (), True, day, "x", "Dana")
-    alone = Agreed("vital_interest", "given", (), False, day, "x", "Amal")
+    named = replace(whole, names_too=True)
+    alone = replace(whole, second="Amal")
     for agreed in (named, alone, Agreed("odd", "given", ()), Agreed("x", "odd", ())):
         with pytest.raises(RefusedError):
             record_consent(by=cast.amal, case=case.code, agreed=agreed)

@@ -65,9 +65,7 @@ def browser(desk: Desk) -> Iterator[Browser]:
     """Start Debian's Chromium."""
     assert desk.passwords
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=[*ARGUMENTS]
-        )
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS])
         yield opened
         opened.close()
 
@@ -106,7 +104,7 @@ def test_an_evening_at_the_desk(desk: Desk, browser: Browser) -> None:
     looked_at(page, "draft")
 
 
-def test_words_marked_in_the_text_become_a_claim(desk: Desk, browser: Browser) -> None:
+def test_words_marked_in_the_text_are_a_claim(desk: Desk, browser: Browser) -> None:
     """With the mouse, as one marks words on paper."""
     page = signed_in(browser, desk, "bo")
     open_case(page)
@@ -114,7 +112,8 @@ def test_words_marked_in_the_text_become_a_claim(desk: Desk, browser: Browser) -
     page.evaluate(
         """() => {
           const text = document.querySelector('[data-text]');
-          const node = [...text.childNodes].find((n) => n.textContent.trim().length > 9);
+          const long = (node) => node.textContent.trim().length > 9;
+          const node = [...text.childNodes].find(long);
           const leaf = node.firstChild || node;
           const range = document.createRange();
           range.setStart(leaf, 0); range.setEnd(leaf, 8);
@@ -154,7 +153,7 @@ def test_it_all_works_without_script(desk: Desk, browser: Browser) -> None:
     assert page.locator("article.card--accept").count() == before + 1
 
 
-def signed_in(
+def signed_in(  # noqa: PLR0913 -- what differs between two browsers, by name
     browser: Browser,
     desk: Desk,
     who: str,

@@ -3,8 +3,8 @@
     python -m tests.desk.crash 200
 
 Each run takes reports in, reads them, opens cases and judges claims in a process that
-is killed without warning. Afterwards nothing may be lost or half written: every report has
-its bytes, every case its event for each write, and the file is sound.
+is killed without warning. Afterwards nothing may be lost or half written: every report
+has its bytes, every case its event for each write, and the file is sound.
 """
 
 import json

@@ -38,6 +38,7 @@ EVENTS: Mapping[str, str] = {
     "harm_confirmed": "confirmed a decision of the harm review",
     "harm_proposed": "proposed a decision of the harm review",
     "judgement_undone": "took a judgement back",
+    "list_exported": "took out the list of cases",
     "match_judged": "judged a match",
     "match_undone": "took back a judgement on a match",
     "names_shown": "had names shown",

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast_desk.register.access import Act, NotFoundError, may
 from holdfast_desk.register.actions.exchange import take_out
+from holdfast_desk.register.actions.imports import import_case
 from holdfast_desk.register.actions.reports import Item, read_again
 from holdfast_desk.register.actions.reports import take_in as keep
 from holdfast_desk.register.actions.writing import RefusedError
@@ -53,6 +55,26 @@ def take_in(request: DeskRequest) -> HttpResponse:
     for item in items:
         keep(by=request.user, team=team, item=item)
     return led_to("reports")
+
+
+@posted("reports")
+def case_in(request: DeskRequest) -> HttpResponse:
+    """Bring in a case that was worked on elsewhere, as case JSON."""
+    file = request.FILES.get("case")
+    if file is None:
+        raise RefusedError("nothing_sent", "Choose a file with case JSON.")
+    found = import_case(
+        by=request.user,
+        team=_team(request),
+        untrusted_text=file.read().decode("utf-8", "replace"),
+    )
+    if found.left_out:
+        messages.warning(
+            request,
+            f"{found.left_out} personal details of this case were left out: the"
+            " register keeps none. They stay in the file you have.",
+        )
+    return led_to("case", code=found.case.code)
 
 
 def under_way(request: DeskRequest) -> HttpResponse:

@@ -1,0 +1,176 @@
+"""The desk with many cases: pages under load, search, matching, intake, beside limits.
+
+    python -m bench.desk --cases 100000
+
+fills a register in a folder of its own with invented cases, serves it, and lets sixteen
+people walk through it at once. `DATABASE_URL` measures a PostgreSQL server instead; it
+must be empty.
+"""
+
+import argparse
+import http.client
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlencode
+
+LIMIT_PAGE_P95, LIMIT_FIRST_MEDIAN, LIMIT_SEARCH_P95 = 300, 100, 200
+LIMIT_MATCH, LEAST_INTAKE = 20, 20
+PEOPLE, ROUNDS = 16, 8
+ADDRESS = ("127.0.0.1", 8749)
+HOME = "HOLDFAST_HOME"
+
+
+def percentile(times: list[float], share: float) -> float:
+    """Give the time within which so large a share of them lies, in milliseconds."""
+    ordered = sorted(times)
+    return ordered[min(int(len(ordered) * share), len(ordered) - 1)] * 1000
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Give how many seconds something takes."""
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+def told(what: str, value: float, limit: float, unit: str = "ms") -> None:
+    """Print a figure beside its limit, and as a part of it."""
+    print(f"{what:<34} {value:9.1f} {unit:<5} limit {limit:5} → {value / limit:5.2f}")
+
+
+class Person:
+    """Somebody at a browser: signs in, and asks for pages."""
+
+    def __init__(self, username: str, password: str) -> None:
+        """Sign in."""
+        self.wire = http.client.HTTPConnection(*ADDRESS, timeout=60)
+        self.cookies: dict[str, str] = {}
+        page = self.get("/enter/")
+        found = re.search(r'csrfmiddlewaretoken" value="([^"]+)"', page)
+        form = {
+            "csrfmiddlewaretoken": found[1] if found else "",
+            "username": username,
+            "password": password,
+        }
+        self._ask("POST", "/enter/now/", urlencode(form))
+
+    def get(self, address: str) -> str:
+        """Ask for a page."""
+        return self._ask("GET", address, "")
+
+    def _ask(self, method: str, address: str, body: str) -> str:
+        headers = {
+            "Cookie": "; ".join(f"{n}={v}" for n, v in self.cookies.items()),
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Connection": "close",
+        }
+        self.wire.request(method, address, body, headers)
+        answer = self.wire.getresponse()
+        words = answer.read().decode()
+        for name, value in answer.getheaders():
+            if name.lower() == "set-cookie":
+                cookie = value.partition(";")[0]
+                self.cookies[cookie.partition("=")[0]] = cookie.partition("=")[2]
+        if answer.status >= 400:  # noqa: PLR2004 -- the codes of faults begin here
+            raise SystemExit(f"{address}: {answer.status}")
+        return words
+
+
+def pages(codes: list[str], number: int) -> Iterator[tuple[str, str]]:
+    """Give what one person asks for in a round, each kind of page by its name."""
+    code = codes[number % len(codes)]
+    yield "today", "/"
+    yield "cases", "/cases/"
+    yield "cases, filtered", "/cases/?sender=LA&order=changed"
+    yield "a later page", "/cases/?page=40"
+    yield "case", f"/cases/{code}/"
+    yield "claims", f"/cases/{code}/claims/"
+    yield "time", f"/cases/{code}/times/"
+    yield "harm review", f"/cases/{code}/review/"
+    yield "matches", f"/cases/{code}/matches/"
+    yield "reports", "/reports/"
+    yield "search", f"/search/?q=boten+{number % 90 + 9}"
+    yield "search, Korean", "/search/?q=%EB%B6%81%EC%86%A1"
+
+
+def walked(codes: list[str], password: str) -> dict[str, list[float]]:
+    """Let everybody walk at once; give the seconds of every page."""
+    times: dict[str, list[float]] = defaultdict(list)
+
+    def walk(number: int) -> None:
+        person = Person("amal", password)
+        for turn in range(ROUNDS):
+            for name, address in pages(codes, number * ROUNDS + turn):
+                times[name].append(timed(lambda a=address: person.get(a)))  # type: ignore[misc]
+
+    everybody = [threading.Thread(target=walk, args=(n,)) for n in range(PEOPLE)]
+    for each in everybody:
+        each.start()
+    for each in everybody:
+        each.join()
+    return times
+
+
+def serve(home: str) -> "subprocess.Popen[bytes]":
+    """Start the desk on that register, and wait until it answers."""
+    bind = f"{ADDRESS[0]}:{ADDRESS[1]}"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "holdfast_desk.main", "serve"],
+        env={**os.environ, HOME: home, "HOLDFAST_BIND": bind},
+    )
+    while running.poll() is None:
+        try:
+            http.client.HTTPConnection(*ADDRESS).request("GET", "/enter/")
+        except OSError:
+            time.sleep(0.2)
+        else:
+            break
+    return running
+
+
+def main() -> None:
+    """Fill, serve, measure."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--cases", type=int, default=100_000)
+    wanted = options.parse_args()
+    home = os.environ.get(HOME) or tempfile.mkdtemp(prefix="holdfast-bench-")
+    os.environ |= {HOME: home, "DJANGO_SETTINGS_MODULE": "holdfast_desk.settings"}
+    import django  # noqa: PLC0415 -- it reads the settings just made
+
+    django.setup()
+    from bench.desk_cases import fill, intake, matched  # noqa: PLC0415 -- the same
+
+    filled = fill(wanted.cases)
+    print(f"{filled.cases} cases, {filled.claims} claims, in {filled.seconds:.0f} s")
+    running = serve(home)
+    try:
+        times = walked(filled.codes, filled.password)
+    finally:
+        running.terminate()
+        running.wait()
+    first = times["today"]
+    told("today, median", statistics.median(first) * 1000, LIMIT_FIRST_MEDIAN)
+    for name, each in times.items():
+        limit = LIMIT_SEARCH_P95 if name.startswith("search") else LIMIT_PAGE_P95
+        told(f"{name}, p95 of {len(each)}", percentile(each, 0.95), limit)
+    told("one report matched, median", matched(), LIMIT_MATCH)
+    speed = intake(1000)
+    print(f"intake of 1000 reports: {speed:.0f} a second, at least {LEAST_INTAKE}")
+    if not os.environ.get("DATABASE_URL"):
+        size = (Path(home) / "register.sqlite3").stat().st_size / 2**20
+        print(f"the register: {size:.0f} MB")
+    shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""Many invented cases written straight into the tables, as the actions would leave them."""
+"""Many invented cases, written into the tables as the actions would leave them."""
 
 import random
 import statistics
@@ -166,7 +166,7 @@ def _report(team: Team, pattern: Case, number: int) -> Report:
     link = pattern.case_reports.select_related("report").get()
     row = link.report
     row.pk, row.code, row.team = None, new_code(), team
-    row.sha256 = f"{number:064x}"
+    row.sha256, row.is_filed = f"{number:064x}", True
     row.text = row.text + f"\n\n{number}"
     return row
 

@@ -176,6 +176,7 @@ def _select(case: Case, fresh: Sequence[Report]) -> None:
             )
         else:
             CaseReport.objects.create(case=case, report=row, key=key, numbers=numbers)
+            Report.objects.filter(pk=row.pk).update(is_filed=True)
     case.joined = [to_json(each) for each in chosen.joined]
     case.left_out = [to_json(each) for each in chosen.left_out]
 

@@ -101,6 +101,7 @@ def _reports(team: Team, case: Case, told: CaseFile) -> Mapping[str, ClaimRow]:
         numbers = sorted(a.number for a in told.accounts if a.report == filed.key)
         row = _report(team, filed, claims, told)
         CaseReport.objects.create(case=case, report=row, key=filed.key, numbers=numbers)
+        Report.objects.filter(pk=row.pk).update(is_filed=True)
         kept = {each.number: each for each in row.claims.all()}
         found |= {f"{filed.key}.{number}": each for number, each in kept.items()}
     return found

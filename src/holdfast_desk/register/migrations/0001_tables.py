@@ -403,6 +403,7 @@ class Migration(migrations.Migration):
                 ("characters", models.PositiveIntegerField(default=0)),
                 ("told_cases", models.JSONField(default=list)),
                 ("notes", models.JSONField(default=list)),
+                ("is_filed", models.BooleanField(default=False)),
                 (
                     "inside",
                     models.ForeignKey(
@@ -1450,6 +1451,13 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="report",
             index=models.Index(fields=["team", "-received_at"], name="report_received"),
+        ),
+        migrations.AddIndex(
+            model_name="report",
+            index=models.Index(
+                fields=["team", "is_filed", "state", "-received_at"],
+                name="report_waiting",
+            ),
         ),
         migrations.AddConstraint(
             model_name="report",

@@ -55,6 +55,8 @@ class Report(Coded):
     # The cases that it tells of, as the reading contract has them, without names.
     told_cases = models.JSONField(default=list)
     notes = models.JSONField(default=list)
+    # Whether some case has it; kept here so that a list of what waits is quick.
+    is_filed = models.BooleanField(default=False)
 
     class Meta:
         """The same bytes are one report of a team, however often they are sent."""
@@ -67,6 +69,10 @@ class Report(Coded):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "id"], name="report_state"),
             models.Index(fields=["team", "-received_at"], name="report_received"),
+            models.Index(
+                fields=["team", "is_filed", "state", "-received_at"],
+                name="report_waiting",
+            ),
         ]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
@@ -17,6 +17,7 @@ ORDERS = {
     "opened": ("-opened_at",),
 }
 CLOSED = ("closed", "dormant")
+BUSY = (Report.WAITING, Report.READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +137,12 @@ def home_for(account: Account, now: datetime, most: int = 12) -> Home:
             .select_related("deadline__case")
             .order_by("deadline__earliest")[:most]
         ),
-        to_read=tuple(
-            reports.filter(state__in=(Report.WAITING, Report.READING))[:most]
-        ),
-        loose=tuple(
-            reports.filter(state=Report.READ, case_reports__isnull=True)[:most]
-        ),
+        to_read=tuple(reports.filter(is_filed=False, state__in=BUSY)[:most]),
+        loose=tuple(reports.filter(is_filed=False, state=Report.READ)[:most]),
         failed=tuple(
-            reports.filter(
-                Q(state=Report.FAILED) | Q(state=Report.UNREAD),
-                case_reports__isnull=True,
-            )[:most]
+            reports.filter(is_filed=False, state__in=(Report.FAILED, Report.UNREAD))[
+                :most
+            ]
         ),
         held=tuple(alive.filter(phase="hold").order_by("-changed_at")[:most]),
     )

@@ -12,7 +12,7 @@ from holdfast.matching.candidates import keys
 from holdfast.matching.match import compare
 from holdfast_desk.register.models import Account, Case, MatchJudgement, MatchKey
 from holdfast_desk.register.queries.cases import cases_for
-from holdfast_desk.register.rows.cases import case_file
+from holdfast_desk.register.rows.cases import accounts_by_case
 from holdfast_desk.register.words import hashed
 
 NEAREST = 8
@@ -42,10 +42,11 @@ def proposed_for(account: Account, case: Case, built: CaseFile) -> list[Proposed
     """
     near = _nearest(case, built.accounts)
     others = cases_for(account).filter(pk__in=near, team_id=case.team_id)
+    accounts = accounts_by_case(near)
     found = [
         Proposed(other, match, _judged(case, other))
         for other in others
-        if (match := _best(built.accounts, case_file(other).accounts)) is not None
+        if (match := _best(built.accounts, accounts[other.pk])) is not None
     ]
     return sorted(found, key=lambda each: (-each.match.points, each.other.pk))
 

@@ -1,7 +1,10 @@
 """`case_file`: the rows of a case → the case as the core has it, findings and all."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+
+from django.db.models import Prefetch
 
 from holdfast.cases.opening import with_provisional
 from holdfast.cases.origins import named_origin
@@ -19,6 +22,7 @@ from holdfast.facts.claims import Claim
 from holdfast.facts.matches import Match
 from holdfast.facts.values import NameValue
 from holdfast_desk.register.models.case import Case
+from holdfast_desk.register.models.claim import Claim as ClaimRow
 from holdfast_desk.register.models.report import CaseReport, Report
 from holdfast_desk.register.rows.claims import row_to_claim, row_to_judgement
 from holdfast_desk.register.rows.decisions import (
@@ -61,6 +65,20 @@ def case_file(case: Case) -> CaseFile:
         left_out=tuple(from_json(LeftOut, each, "left_out") for each in case.left_out),
     )
     return with_provisional(_with_decisions(built, case, read))
+
+
+def accounts_by_case(cases: Iterable[int]) -> dict[int, list[Account]]:
+    """Give the accounts of several cases by their keys in the database.
+
+    Only what matching compares is read: no text but the names in it, and no claims but
+    those that name somebody.
+    """
+    links = CaseReport.objects.filter(case_id__in=list(cases)).select_related("report")
+    names = Prefetch("report__claims", ClaimRow.objects.filter(is_identifying=True))
+    found: dict[int, list[Account]] = defaultdict(list)
+    for link in links.defer("report__untrusted_bytes").prefetch_related(names):
+        found[link.case_id] += _accounts([_filed(link)])
+    return found
 
 
 def _links(case: Case) -> list[CaseReport]:

@@ -21,6 +21,13 @@ GIVEN = "given"
 # deadline may lie anywhere between.
 FIRST_ZONE, LAST_ZONE = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 FIRST_YEAR, LAST_YEAR = 2, 9998
+HEDGED = {
+    Firmness.ASSERTED: "",
+    Firmness.REPORTED: ", reported",
+    Firmness.BELIEVED: ", believed",
+    Firmness.FEARED: ", feared",
+    Firmness.DENIED: ", which somebody denies",
+}
 NO_ZONE = "Nobody has said in which time zone; the earliest on earth is counted from."
 
 
@@ -69,24 +76,32 @@ def _of_return(finding: Finding | None, zone: str | None) -> Iterator[Deadline]:
         return
     told = [value for value in finding.values if isinstance(value, str)]
     spans = [span for value in told if (span := _days(value, zone))]
-    if not spans or finding.hedge is Firmness.DENIED:
+    if not spans or _is_denied(finding):
         return
     days = Days(min(s.first for s in spans), max(s.last for s in spans), zone)
     who = "a provisional finding: nobody has judged it"
     if not finding.is_provisional:
         who = f"a finding made on {date_words(finding.on or '')}"
     words = " or ".join(date_words(value) for value in dict.fromkeys(told))
-    hedge = "" if finding.hedge is Firmness.ASSERTED else f", {finding.hedge}"
     yield Deadline(
         key=RETURN,
         what=RETURN,
         earliest=days.earliest,
         latest=days.latest,
-        told=_sentence(f"By {words}{hedge}", zone),
+        told=_sentence(f"By {words}{HEDGED[finding.hedge]}", zone),
         basis=f"From {who}.",
         hardness=HARD,
         zone=zone,
     )
+
+
+def _is_denied(finding: Finding) -> bool:
+    """Say whether a person found that there is no such deadline.
+
+    A provisional finding bears the weakest hedge of all who speak: where one denies
+    what others tell, the others may be right, and somebody must be warned.
+    """
+    return finding.hedge is Firmness.DENIED and not finding.is_provisional
 
 
 def _of_appeals(appeals_by: AppealsBy | None) -> Iterator[Deadline]:

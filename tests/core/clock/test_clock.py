@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from holdfast.cases.overview import weakest
 from holdfast.clock.deadlines import deadlines
 from holdfast.clock.notices import time_left, to_verify, warnings_due
 from holdfast.clock.windows import warn_hours
@@ -68,26 +69,41 @@ def test_a_month_ends_when_its_last_day_does() -> None:
     assert one("../2019-05-09").earliest.day == 8
 
 
-def test_a_denied_deadline_is_none() -> None:
+def judged(*days: str, hedge: Firmness = Firmness.ASSERTED) -> Mapping[str, Finding]:
+    """Give a person's finding on the deadline."""
+    return {
+        "deadline": Finding(
+            "f1",
+            "deadline",
+            days,
+            hedge,
+            ("r1.c1",),
+            standard="allegation",
+            reason="told twice",
+            by="Amal",
+            on="2019-05-04",
+        )
+    }
+
+
+def test_a_deadline_that_a_person_found_denied_is_none() -> None:
     """Nor is one on which nothing was found."""
-    assert deadlines(found("2019-05-09", hedge=Firmness.DENIED)) == ()
+    assert deadlines(judged("2019-05-09"), zone=ZONE)
+    assert deadlines(judged("2019-05-09", hedge=Firmness.DENIED)) == ()
     assert deadlines({}) == ()
+
+
+def test_one_denial_among_reports_silences_no_deadline() -> None:
+    """What nobody has judged bears the weakest hedge, and that may be the State's."""
+    hedge = weakest([Firmness.REPORTED, Firmness.DENIED])
+    (deadline,) = deadlines(found("2019-05-09", hedge=hedge), zone=ZONE)
+    assert deadline.told == "By 9 May 2019, which somebody denies (Asia/Shanghai)."
+    assert [each.hours for each in warnings_due([deadline], set(), NOW)] == [48]
 
 
 def test_a_person_s_finding_is_its_basis() -> None:
     """With the day on which it was made."""
-    finding = Finding(
-        "f1",
-        "deadline",
-        ("2019-05-09",),
-        Firmness.ASSERTED,
-        ("r1.c1",),
-        standard="allegation",
-        reason="told twice",
-        by="Amal",
-        on="2019-05-04",
-    )
-    (deadline,) = deadlines({"deadline": finding}, zone=ZONE)
+    (deadline,) = deadlines(judged("2019-05-09"), zone=ZONE)
     assert deadline.basis == "From a finding made on 4 May 2019."
     assert deadline.told == "By 9 May 2019 (Asia/Shanghai)."
 

@@ -6,12 +6,14 @@ The passing of a deadline means “verify what happened”, never that anything 
 from collections.abc import Iterator, Mapping, Sequence
 
 from holdfast.clock.basis import answers, basis_of, is_denied
+from holdfast.clock.cut_offs import cut_offs
 from holdfast.clock.days import days_of, spanned
 from holdfast.facts.casefile import AppealsBy, CaseZone, Consent
 from holdfast.facts.date_words import date_words
 from holdfast.facts.deadlines import HARD, SOFT, Deadline
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness
+from holdfast.facts.legal import LegalSheet
 
 RETURN, APPEALS, REVIEW = "return", "appeals", "consent_review"
 OF_RETURN = "deadline"
@@ -31,17 +33,20 @@ def deadlines(
     consent: Sequence[Consent] = (),
     appeals_by: AppealsBy | None = None,
     zone: CaseZone | None = None,
+    sheet: LegalSheet | None = None,
 ) -> tuple[Deadline, ...]:
     """Give every deadline of a case, earliest first.
 
     `findings` are those that count, by question; `consent` is all on file, oldest
-    first. A day nobody can place in a year is no deadline yet: `unplaced` tells of it.
+    first; `sheet` adds the cut-offs of bodies that are open. A day nobody can place in
+    a year is no deadline yet: `unplaced` tells of it.
     """
     place = zone.zone if zone else None
     found = [
         *_of_return(findings.get(OF_RETURN), place),
         *_of_appeals(appeals_by),
         *_of_consent(consent, place),
+        *(cut_offs(sheet, findings, place) if sheet else ()),
     ]
     return tuple(sorted(found, key=lambda each: (each.earliest, each.key)))
 

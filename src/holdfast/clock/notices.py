@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from holdfast.clock.windows import warn_hours
-from holdfast.facts.deadlines import Deadline
+from holdfast.facts.deadlines import HARD, NEVER, Deadline
 
 HOUR, DAY, YEAR = timedelta(hours=1), timedelta(days=1), timedelta(days=365)
 MANY_DAYS = 14
@@ -29,26 +29,42 @@ def warnings_due(
     nearest is given: the others say less. One that has passed warns no more.
     """
     due = (each for d in deadlines for each in _nearest(d, given, now))
-    return tuple(sorted(due, key=lambda each: (each.due_at, each.key)))
+    return tuple(sorted(due, key=lambda each: (_at(each), each.key)))
 
 
 def to_verify(
     deadlines: Iterable[Deadline], verified: Collection[str], now: datetime
 ) -> tuple[Deadline, ...]:
-    """Give what has certainly passed and nobody has looked into; it closes nothing."""
-    passed = [d for d in deadlines if d.latest <= now and d.key not in verified]
-    return tuple(sorted(passed, key=lambda each: (each.latest, each.key)))
+    """Give what has certainly passed and nobody has looked into; it closes nothing.
+
+    Where nobody can say when it has passed, it is looked into once it may have.
+    """
+    passed = [d for d in deadlines if _turns(d) <= now and d.key not in verified]
+    return tuple(sorted(passed, key=lambda each: (_turns(each), each.key)))
 
 
 def time_left(deadline: Deadline, now: datetime) -> str:
     """Say how much time is left, in words a tired person takes in at once."""
     if now < deadline.earliest:
         return f"in {_length(deadline.earliest - now)}"
+    if deadline.latest >= NEVER:
+        return "may be too late already: verify what happened"
     if now < deadline.latest:
-        return "may be too late already; it certainly passes in " + _length(
-            deadline.latest - now
-        )
+        left = _length(deadline.latest - now)
+        if deadline.hardness != HARD:
+            return f"due now; it passes in {left}"
+        return f"may be too late already; it certainly passes in {left}"
     return f"passed {_length(now - deadline.latest)} ago: verify what happened"
+
+
+def _at(warned: Warned) -> datetime:
+    """Give the instant that is warned of: the nearest is the most urgent."""
+    return warned.due_at + warned.hours * HOUR
+
+
+def _turns(deadline: Deadline) -> datetime:
+    """Give the instant from which somebody must look what happened."""
+    return deadline.earliest if deadline.latest >= NEVER else deadline.latest
 
 
 def _nearest(

@@ -22,7 +22,7 @@ from typing import Self
 from holdfast.errors import BadValueError
 from holdfast.facts.date_points import LEAP_YEAR, Bound, End, Point
 
-# How far a hedged date may stray: our own measure, used only in comparisons.
+# How far a hedged date may stray: our own measure, for comparisons and warnings.
 STRAY = {"day": timedelta(3), "month": timedelta(31), "year": timedelta(366)}
 # The longest stretch without a 29 February: 1897 to 1903, and its two ends.
 LEAP_GAP = 8
@@ -95,6 +95,12 @@ class HedgedDate:
         return any(point.mark in {"?", "%"} for point in self.points)
 
     @property
+    def room(self) -> timedelta:
+        """Give how far it may stray either way: our own measure of "about"."""
+        rooms = (STRAY[point.grain] for point in self.points if point.mark)
+        return max(rooms, default=timedelta())
+
+    @property
     def is_yearless(self) -> bool:
         """Say whether a year is missing that the words did not tell."""
         return any(point.is_yearless for point in self.points)
@@ -140,9 +146,7 @@ class HedgedDate:
 def _reach(when: HedgedDate) -> tuple[date, date]:
     """Give the stretch a date can lie in, with room for "about"."""
     first, last = when.earliest or date.min, when.latest or date.max
-    room = max((STRAY[p.grain] for p in when.points if p.mark), default=None)
-    if room is None:
-        return first, last
+    room = when.room
     lowest, highest = date.min + room, date.max - room
     return max(first, lowest) - room, min(last, highest) + room
 

@@ -11,7 +11,12 @@ HOUR = 3600
 
 def is_zone(name: str) -> bool:
     """Say whether the IANA has a time zone of this name."""
-    return SHAPE.fullmatch(name) is not None and _zone(name) is not None
+    return zone_of(name) is not None
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """Give the zone of this name; None where the IANA has none."""
+    return _zone(name) if SHAPE.fullmatch(name) else None
 
 
 def offset_words(name: str, on: date) -> str:

@@ -12,6 +12,7 @@ from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
 from holdfast_desk.register.access import NotFoundError
+from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.findings import (
     Answer,
     grade_source,
@@ -187,6 +188,15 @@ def test_a_passed_deadline_waits_for_somebody_to_look(cast: Cast, case: Case) ->
     assert case.phase == "intake"
     with pytest.raises(NotFoundError):
         verify_deadline(by=cast.amal, case=case.code, key="return", note="again")
+
+
+def test_a_removal_that_was_put_off_is_warned_of_anew(cast: Cast, case: Case) -> None:
+    """What was given before was about another day."""
+    deadline = case.deadlines.get(key="return")
+    give_notices(deadline.earliest - timedelta(hours=40))
+    assert Notice.objects.count() == 1
+    set_zone(by=cast.amal, case=case.code, zone="Asia/Vientiane")
+    assert Notice.objects.count() == 0
 
 
 def test_a_warning_is_given_once(case: Case) -> None:

@@ -5,12 +5,16 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 
+from holdfast.cases.situate import situate
 from holdfast.clock.deadlines import deadlines
 from holdfast.clock.notices import warnings_due
 from holdfast.clock.windows import warn_hours
+from holdfast.errors import BadCaseError
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.deadlines import Deadline as Drawn
 from holdfast.facts.findings import Finding
+from holdfast.facts.legal import LegalSheet
+from holdfast.law.reason import reason
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.writing import RefusedError, atomic, locked
 from holdfast_desk.register.audit import record
@@ -29,6 +33,7 @@ def refresh_deadlines(
         built.consent,
         built.appeals_by[-1] if built.appeals_by else None,
         built.zones[-1] if built.zones else None,
+        _sheet(built),
     )
     kept = {row.key: row for row in case.deadlines.all()}
     for each in drawn:
@@ -36,6 +41,9 @@ def refresh_deadlines(
             case=case, team_id=case.team_id, key=each.key
         )
         moved = (row.earliest, row.latest) != (each.earliest, each.latest)
+        if row.pk and moved:
+            # What was warned of was another day.
+            row.notices.all().delete()
         if moved or row.state == Deadline.GONE:
             row.state = Deadline.OPEN
         row.what, row.earliest, row.latest = each.what, each.earliest, each.latest
@@ -45,6 +53,15 @@ def refresh_deadlines(
         if row.state == Deadline.OPEN:
             row.state = Deadline.GONE
             row.save()
+
+
+def _sheet(built: CaseFile) -> LegalSheet | None:
+    """Give the sheet of the case as it stands, for the cut-offs of bodies."""
+    try:
+        found = situate(built)
+    except BadCaseError:
+        return None
+    return reason(found.situation, found.on or timezone.localdate())
 
 
 def verify_deadline(

@@ -3,12 +3,13 @@
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from holdfast.cases.gather import gather
+from holdfast.cases.situate import latest_findings
 from holdfast.cli.case_page_parts import Shown
 from holdfast.cli.case_page_time import timeline_html
+from holdfast.clock.deadlines import unplaced
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.times import verify_deadline
@@ -23,7 +24,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
     words = words_for(request, showing, "times") | {
         "timeline": _timeline(showing.file, code),
         "deadlines": showing.case.deadlines.exclude(state="gone"),
-        "now": timezone.now(),
+        "unplaced": unplaced(latest_findings(showing.file)),
         "zone": showing.file.zones[-1] if showing.file.zones else None,
     }
     return render(request, "screens/times.html", words)

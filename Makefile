@@ -43,7 +43,7 @@ DEMO := brief examples --out $(DEMO_OUT) $(foreach tag,en ko zh fr es,--language
 DEMO_SHOWN := case $(DEMO_OUT)/internal/case.json
 
 .PHONY: help demo desk test test-core test-desk check system lint types contracts gate leaks bench
-.PHONY: fonts reference gazetteer lock clean
+.PHONY: bench-desk fonts reference gazetteer lock clean
 
 help: ## list the jobs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -103,6 +103,9 @@ bench: $(BENCH) fonts ## speed and memory beside a peer, in out/bench/
 
 system: $(DEV) ## install the browser and the database that tests of the desk need
 	@$(BIN)/python -m tools.install_system
+
+bench-desk: $(DEV) ## the desk with a hundred thousand cases, under load
+	$(BIN)/python -m bench.desk $(ARGS)
 
 fonts: $(RUN) ## install what Korean and Chinese PDFs need, where that may be done
 	@$(BIN)/python -m tools.install_fonts

@@ -11,7 +11,13 @@ OPENERS = frozenset(("open", "read_bytes", "read_text", "write_bytes", "write_te
 FILE_MODULES = frozenset(("glob", "os", "pathlib", "shutil", "tempfile"))
 OWN_WORDS = "importlib.resources"
 MAY_OPEN = ("src/holdfast/cli/", "src/holdfast/watch/")
-COMMANDS = ("src/holdfast/cli/", "src/holdfast_desk/main.py", "tests/desk/crash.py")
+# What loads a part of itself when it is called: commands, and what needs Django ready.
+COMMANDS = (
+    "src/holdfast/cli/",
+    "src/holdfast_desk/main.py",
+    "bench/desk.py",
+    "tests/desk/crash.py",
+)
 REASONED = "# noqa: PLC0415 -- "
 ENVIRONMENT = frozenset(("environ", "getenv"))
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from holdfast.cases.gather import gather
+from holdfast.cases.gather import gather, provisional_findings
 from holdfast.cases.situate import latest_findings
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
@@ -28,10 +28,15 @@ from holdfast_desk.register.actions.reviews import (
     record_consent,
     revoke_consent,
 )
-from holdfast_desk.register.actions.times import give_notices, verify_deadline
+from holdfast_desk.register.actions.times import (
+    give_notices,
+    refresh_deadlines,
+    verify_deadline,
+)
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.models import Case, Deadline, Finding, Notice
 from holdfast_desk.register.rows.cases import case_file
+from tests.core.by_hand import case_from, group_reading
 from tests.desk.people import NAME, Cast
 
 
@@ -207,3 +212,19 @@ def test_a_warning_is_given_once(case: Case) -> None:
     assert give_notices(two_days) == 0
     assert give_notices(deadline.earliest - timedelta(hours=3)) == 1
     assert sorted(Notice.objects.values_list("hours", flat=True)) == [24, 48]
+
+
+@pytest.mark.parametrize(
+    ("destination", "deadline"), [("CN", "2019-05-09"), ("KP", "2300-01-01")]
+)
+def test_a_case_that_makes_no_situation_can_still_be_written_to(
+    case: Case, destination: str, deadline: str
+) -> None:
+    """It has no cut-offs of bodies; nobody could mend it if each write failed."""
+    reading = group_reading(
+        "a", "2019-05-01", "Paper", 9, destination=destination, deadline=deadline
+    )
+    built = case_from(reading)
+    found = {each.question: each for each in provisional_findings(gather(built))}
+    refresh_deadlines(case, built, found)
+    assert not case.deadlines.filter(what="body", state=Deadline.OPEN).exists()

@@ -9,7 +9,7 @@ from holdfast.cases.situate import situate
 from holdfast.clock.deadlines import deadlines
 from holdfast.clock.notices import warnings_due
 from holdfast.clock.windows import warn_hours
-from holdfast.errors import BadCaseError
+from holdfast.errors import BadCaseError, BadValueError
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.deadlines import Deadline as Drawn
 from holdfast.facts.findings import Finding
@@ -56,10 +56,14 @@ def refresh_deadlines(
 
 
 def _sheet(built: CaseFile) -> LegalSheet | None:
-    """Give the sheet of the case as it stands, for the cut-offs of bodies."""
+    """Give the sheet of the case as it stands, for the cut-offs of bodies.
+
+    Findings that make no situation, as a route that ends where it begins, give none:
+    a case in disorder must still be written to, to be put in order.
+    """
     try:
         found = situate(built)
-    except BadCaseError:
+    except (BadCaseError, BadValueError):
         return None
     return reason(found.situation, found.on or timezone.localdate())
 

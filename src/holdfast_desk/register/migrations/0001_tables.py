@@ -1455,8 +1455,9 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="report",
             index=models.Index(
-                fields=["team", "is_filed", "state", "-received_at"],
-                name="report_waiting",
+                condition=models.Q(("is_filed", False)),
+                fields=["team", "-received_at", "-id"],
+                name="report_unfiled",
             ),
         ),
         migrations.AddConstraint(
@@ -1473,7 +1474,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="matchkey",
-            index=models.Index(fields=["team", "key"], name="match_key_lookup"),
+            index=models.Index(fields=["team", "key", "-id"], name="match_key_lookup"),
         ),
         migrations.AddConstraint(
             model_name="matchkey",

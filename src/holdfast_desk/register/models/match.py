@@ -27,7 +27,7 @@ class MatchKey(models.Model):
             models.UniqueConstraint(fields=["case", "key"], name="match_key_once")
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["team", "key"], name="match_key_lookup")
+            models.Index(fields=["team", "key", "-id"], name="match_key_lookup")
         ]
 
 

@@ -70,8 +70,9 @@ class Report(Coded):
             models.Index(fields=["state", "id"], name="report_state"),
             models.Index(fields=["team", "-received_at"], name="report_received"),
             models.Index(
-                fields=["team", "is_filed", "state", "-received_at"],
-                name="report_waiting",
+                fields=["team", "-received_at", "-id"],
+                condition=models.Q(is_filed=False),
+                name="report_unfiled",
             ),
         ]
 

@@ -1,9 +1,8 @@
 """Which other cases of a team may be about the same people, with reasons."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-from django.db.models import Count
 
 from holdfast.facts.casefile import Account as Told
 from holdfast.facts.casefile import CaseFile
@@ -15,10 +14,12 @@ from holdfast_desk.register.queries.cases import cases_for
 from holdfast_desk.register.rows.cases import accounts_by_case
 from holdfast_desk.register.words import hashed
 
-NEAREST = 8
+NEAREST = 6
 """How many cases, those that share the most keys, are compared in full."""
-COMMON = 2000
-"""A key that more cases share tells little; it counts only where no other is shared."""
+LATEST = 500
+"""Of a key that more cases share, only the latest so many are looked at."""
+RARE = 1_000_000
+"""What a key that one other case shares counts; one that two share counts half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,16 @@ def proposed_for(account: Account, case: Case, built: CaseFile) -> list[Proposed
 
 
 def _nearest(case: Case, accounts: Iterable[Told]) -> list[int]:
+    """Give the cases that share the most keys; a key that few share counts for more."""
     wanted = {hashed(key) for account in accounts for key in keys(account)}
-    rows = MatchKey.objects.filter(team_id=case.team_id, key__in=wanted)
-    common = rows.values("key").annotate(many=Count("pk")).order_by()
-    rare = [row["key"] for row in common if row["many"] <= COMMON] or list(wanted)
-    shared = (
-        MatchKey.objects.filter(team_id=case.team_id, key__in=rare)
-        .exclude(case_id=case.pk)
-        .values("case_id")
-        .annotate(many=Count("pk"))
-        .order_by("-many", "-case_id")
-    )
-    return [row["case_id"] for row in shared[:NEAREST]]
+    shared: Counter[int] = Counter()
+    for key in sorted(wanted):
+        rows = MatchKey.objects.filter(team_id=case.team_id, key=key)
+        holding = rows.exclude(case_id=case.pk).order_by("-id")
+        found = list(holding.values_list("case_id", flat=True)[:LATEST])
+        for each in found:
+            shared[each] += RARE // len(found)
+    return [each for each, _ in shared.most_common(NEAREST)]
 
 
 def _best(ours: Iterable[Told], theirs: Iterable[Told]) -> Match | None:

@@ -39,9 +39,9 @@ def found_for(account: Account, query: str) -> list[Found]:
     if not asked or not teams:
         return []
     ids = _ids(asked, teams)
-    rows = SearchText.objects.in_bulk(ids)
-    hits = [rows[id_] for id_ in ids if id_ in rows]
-    return _things(list(dict.fromkeys((hit.kind, hit.target) for hit in hits)), teams)
+    rows = SearchText.objects.filter(pk__in=ids).values_list("pk", "kind", "target")
+    hits = {pk: (kind, target) for pk, kind, target in rows}
+    return _things(list(dict.fromkeys(hits[i] for i in ids if i in hits)), teams)
 
 
 def _ids(asked: list[list[str]], teams: tuple[int, ...]) -> list[int]:
@@ -72,7 +72,9 @@ def _by_sign(asked: list[list[str]], teams: tuple[int, ...]) -> list[int]:
 def _things(targets: list[tuple[str, str]], teams: tuple[int, ...]) -> list[Found]:
     codes = [target for _, target in targets]
     reports = Report.objects.filter(code__in=codes, team_id__in=teams)
-    by_code = {row.code: row for row in reports.defer("untrusted_bytes")}
+    by_code = {
+        row.code: row for row in reports.defer("untrusted_bytes", "text", "told_cases")
+    }
     cases = Case.objects.filter(code__in=codes, team_id__in=teams)
     case_by_code = {row.code: row for row in cases}
     found = [

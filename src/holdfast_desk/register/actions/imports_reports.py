@@ -27,7 +27,7 @@ from holdfast_desk.register.rows.names import HIDDEN
 from holdfast_desk.register.rows.reports import fill_report
 
 CHANNEL = "case"
-NOT_THIS = "background"
+NOT_THIS = "precedent"
 """The role of a case that a report tells of and that did not come with it."""
 DIGEST = re.compile(r"sha256:([0-9a-f]{64})")
 

@@ -46,7 +46,7 @@ def show(request: DeskRequest) -> HttpResponse:
 @posted("reports")
 def take_in(request: DeskRequest) -> HttpResponse:
     """Keep what was sent: files, a folder, a pasted text."""
-    team = _team(request)
+    team = team_in(request)
     items = list(_items(request))
     if not items:
         raise RefusedError("nothing_sent", "Choose a file, or paste a text.")
@@ -96,7 +96,8 @@ def original(request: DeskRequest, code: str) -> HttpResponse:
     return answer
 
 
-def _team(request: DeskRequest) -> Team:
+def team_in(request: DeskRequest) -> Team:
+    """Give the team that a form is for."""
     wanted = request.POST.get("team", "")
     for team in own_teams(request.user):
         if wanted in (team.code, ""):

@@ -1,0 +1,93 @@
+"""Tables as files: CSV and XLSX ↔ rows of words; what leaves runs in no spreadsheet."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from io import BytesIO, StringIO
+from itertools import islice
+from zipfile import BadZipFile
+
+from openpyxl import Workbook, load_workbook
+
+from holdfast.errors import HoldfastError
+from holdfast.reading.formats.decode import decode
+from holdfast_desk.register.actions.writing import RefusedError
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet may run."""
+MOST_ROWS = 2_000
+SAMPLE = 8_192
+ZIP = b"PK\x03\x04"
+Row = Sequence[str]
+
+
+def harmless(cell: str) -> str:
+    """Give a cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def write_csv(rows: Iterable[Row]) -> bytes:
+    """Give rows as CSV, with the mark that lets a spreadsheet see it is UTF-8."""
+    out = StringIO()
+    csv.writer(out).writerows([harmless(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def write_xlsx(rows: Iterable[Row]) -> bytes:
+    """Give rows as the one sheet of a workbook; every cell is text."""
+    book, out = Workbook(write_only=True), BytesIO()
+    sheet = book.create_sheet("cases")
+    for row in rows:
+        sheet.append([harmless(cell) for cell in row])
+    book.save(out)
+    return out.getvalue()
+
+
+def read_table(untrusted_bytes: bytes) -> list[list[str]]:
+    """Give the rows of a CSV, or of the first sheet of an XLSX, headings first."""
+    is_book = untrusted_bytes.startswith(ZIP)
+    rows = _sheet(untrusted_bytes) if is_book else _csv(untrusted_bytes)
+    if len(rows) > MOST_ROWS + 1:
+        raise RefusedError(
+            "too_many_rows", f"A table may have {MOST_ROWS} rows; split this one."
+        )
+    if not rows or not any(map(str.strip, rows[0])):
+        raise RefusedError("no_table", "The first row of a table needs its headings.")
+    return rows
+
+
+def _csv(untrusted_bytes: bytes) -> list[list[str]]:
+    try:
+        text = decode(untrusted_bytes).text
+    except HoldfastError as error:
+        raise RefusedError("no_table", "This file is no CSV and no XLSX.") from error
+    try:
+        dialect: type[csv.Dialect] = csv.Sniffer().sniff(text[:SAMPLE], ",;\t|")
+        dialect.doublequote = True
+    except csv.Error:
+        dialect = csv.excel
+    try:
+        lines = csv.reader(StringIO(text, newline=""), dialect)
+        return list(islice(lines, MOST_ROWS + 2))
+    except csv.Error as error:
+        raise RefusedError("no_table", "This CSV breaks off inside a cell.") from error
+
+
+def _sheet(untrusted_bytes: bytes) -> list[list[str]]:
+    try:
+        book = load_workbook(BytesIO(untrusted_bytes), read_only=True, data_only=True)
+        rows = book.worksheets[0].iter_rows(values_only=True, max_row=MOST_ROWS + 2)
+        return [[_words(cell) for cell in row] for row in rows]
+    except (BadZipFile, KeyError, IndexError, ValueError, SyntaxError) as error:
+        raise RefusedError("no_table", "This file is no XLSX that opens.") from error
+
+
+def _words(cell: object) -> str:
+    match cell:
+        case None:
+            return ""
+        case datetime():
+            return cell.date().isoformat()
+        case date():
+            return cell.isoformat()
+    return str(cell)

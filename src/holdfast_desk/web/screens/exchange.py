@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.reading.formats.decode import decode
+from holdfast_desk.register.access import Act, check
 from holdfast_desk.register.actions.imports import import_case
 from holdfast_desk.register.actions.table_files import (
     read_table,
@@ -40,6 +41,7 @@ def case_in(request: DeskRequest) -> HttpResponse:
 def preview(request: DeskRequest) -> HttpResponse:
     """Show the first rows of a table, and ask what its columns are."""
     team = team_in(request)
+    check(request.user, Act.TAKE_IN, team)
     rows = read_table(_sent(request))
     table = json.dumps(rows, ensure_ascii=False)
     if len(table.encode()) > LONGEST_TABLE:

@@ -109,7 +109,7 @@ def test_a_fault_far_down_leaves_nothing_behind(cast: Cast, case: Case) -> None:
     assert not Report.objects.filter(team=team).exists()
 
 
-def test_who_only_reads_imports_nothing(cast: Cast, case: Case) -> None:
+def test_who_only_reads_imports_nothing(cast: Cast) -> None:
     """It takes the right to take in."""
     with pytest.raises(NotAllowedError):
         import_case(by=cast.bo, team=cast.east, untrusted_text="{}")

@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from django.utils import timezone
 
-from holdfast.facts.casefile import CaseFile, FiledReport, UnreadReport
 from holdfast.facts.casefile import Account as Told
+from holdfast.facts.casefile import CaseFile, FiledReport, UnreadReport
 from holdfast.facts.claims import Claim
 from holdfast.facts.contract import value_to_json
 from holdfast.facts.leaves import JsonObject

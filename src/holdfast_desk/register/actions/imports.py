@@ -56,6 +56,8 @@ def import_case(*, by: Account, team: Team, untrusted_text: str) -> Imported:
     try:
         with atomic():
             case = _written(by, team, given)
+            many = {"reports": len(given.reports), "personal": len(given.personal)}
+            record("case_imported", by=by, case=case, details={**many})
     except DataError as error:
         raise RefusedError(
             "too_long", "Something in this case is longer than the register keeps."
@@ -86,12 +88,6 @@ def _written(by: Account, team: Team, given: CaseFile) -> Case:
     )
     links = write_reports(by, case, given)
     write_decided(by, case, given, links)
-    record(
-        "case_imported",
-        by=by,
-        case=case,
-        details={"reports": len(links), "personal_left_out": len(given.personal)},
-    )
     unlike = next(_unlike(given, keep(case)), None)
     if unlike:
         raise RefusedError(

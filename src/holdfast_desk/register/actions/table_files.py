@@ -78,7 +78,7 @@ def _sheet(untrusted_bytes: bytes) -> list[list[str]]:
         book = load_workbook(BytesIO(untrusted_bytes), read_only=True, data_only=True)
         rows = book.worksheets[0].iter_rows(values_only=True, max_row=MOST_ROWS + 2)
         return [[_words(cell) for cell in row] for row in rows]
-    except Exception as error:  # noqa: BLE001 -- a broken book breaks in any way
+    except Exception as error:  # a broken book breaks in any way
         raise RefusedError("no_table", "This file is no XLSX that opens.") from error
 
 

@@ -14,5 +14,6 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "me": user,
         "may_see": may_anywhere(user, Act.SEE),
         "may_take_in": may_anywhere(user, Act.TAKE_IN),
+        "may_export_list": may_anywhere(user, Act.EXPORT),
         "may_administer": may_anywhere(user, Act.ADMINISTER),
     }

@@ -11,7 +11,7 @@ from holdfast_desk.register.actions.cases import (
     set_zone,
     show_names,
 )
-from holdfast_desk.register.actions.exchange import export_case, export_table
+from holdfast_desk.register.actions.exchange import export_case
 from holdfast_desk.register.actions.findings import Happened, record_outcome
 from holdfast_desk.register.actions.writing import RefusedError, StaleError
 from holdfast_desk.register.models import Case, Event
@@ -98,16 +98,6 @@ def test_groups_outcomes_and_zones_are_kept_in_their_order(
     with pytest.raises(NotFoundError):
         wrong = Happened("return", "unknown", Firmness.REPORTED, group="g9")
         record_outcome(by=cast.amal, case=case.code, happened=wrong)
-
-
-def test_a_list_for_a_spreadsheet_runs_nothing(cast: Cast, case: Case) -> None:
-    """Only of teams from which one may take things out."""
-    Case.objects.filter(pk=case.pk).update(headline="=HYPERLINK(1)")
-    headings, row = export_table(by=cast.amal)
-    assert row[headings.index("headline")] == "'=HYPERLINK(1)"
-    assert row[headings.index("sent_by")] == "LA"
-    assert export_table(by=cast.bo) == [headings]
-    assert export_table(by=cast.chi) == [headings]
 
 
 def test_what_leaves_is_in_the_log(cast: Cast, case: Case) -> None:

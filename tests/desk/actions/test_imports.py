@@ -1,4 +1,4 @@
-"""Case JSON in and out: what comes in is what was given, or nothing at all."""
+"""A case as case JSON goes into the register and comes back the same."""
 
 import json
 from dataclasses import replace
@@ -6,99 +6,122 @@ from dataclasses import replace
 import pytest
 
 from holdfast.cases.exchange import write_case
-from holdfast.cases.opening import with_provisional
-from holdfast.facts.casefile import CaseFile, PersonalDetail
-from holdfast.facts.counts import Count
-from holdfast.facts.hedges import Firmness
-from holdfast_desk.register.access import NotFoundError
-from holdfast_desk.register.actions.cases import set_zone
-from holdfast_desk.register.actions.claims import Verdict, judge_claims
-from holdfast_desk.register.actions.findings import grade_source, make_finding
-from holdfast_desk.register.actions.imports import import_case
-from holdfast_desk.register.actions.reviews import (
-    Agreed,
-    Shown,
-    approve_step,
-    confirm_decision,
-    propose_decision,
-    record_consent,
+from holdfast.facts.casefile import (
+    AppealsBy,
+    Approval,
+    CaseFile,
+    CaseZone,
+    Grading,
+    PersonalDetail,
 )
+from holdfast_desk.register.access import NotAllowedError
+from holdfast_desk.register.actions.claims import Verdict, judge_claims
+from holdfast_desk.register.actions.imports import import_case
 from holdfast_desk.register.actions.writing import RefusedError
-from holdfast_desk.register.models import Case
+from holdfast_desk.register.models import Case, Event, Report, Team
 from holdfast_desk.register.rows.cases import case_file
-from tests.desk.actions.test_findings import an_answer
-from tests.desk.people import NAME, Cast
+from tests.desk.people import Cast
 
 
-def judged(cast: Cast, case: Case) -> CaseFile:
-    """Give the case after an evening of work on it."""
-    amal, code = cast.amal, case.code
-    judge_claims(by=amal, case=code, claims=["r1.c1"], verdict=Verdict("accept"))
+def a_file(cast: Cast, case: Case) -> CaseFile:
+    """Give a case with something of many a kind in it."""
+    first = case_file(case).claims[0].claim.id
     judge_claims(
-        by=amal,
-        case=code,
-        claims=["r2.c1"],
-        verdict=Verdict("amend", "heard again", hedge=Firmness.REPORTED),
+        by=cast.amal, case=case.code, claims=[first], verdict=Verdict("accept")
     )
-    make_finding(by=amal, case=code, answer=an_answer(case, "how_many", Count(12, 12)))
-    make_finding(by=amal, case=code, answer=an_answer(case, "named", NAME))
-    grade_source(by=amal, case=code, report="r1", reliability="B")
-    record_consent(
-        by=amal, case=code, agreed=Agreed("own_consent", "given", ["public"])
+    case.refresh_from_db()
+    return replace(
+        case_file(case),
+        gradings=(Grading("g1", "r1", "B", "Yun", "2019-05-04", "long known"),),
+        zones=(CaseZone("z4", "Asia/Vientiane", "Yun", "2019-05-04"),),
     )
-    shown = Shown("held_where", "public", "withhold", "too exact")
-    decided = propose_decision(by=amal, case=code, shown=shown)
-    confirm_decision(by=cast.dana, case=code, key=decided.key)
-    approve_step(by=amal, case=code, step="facts")
-    set_zone(by=amal, case=code, zone="Asia/Vientiane")
-    return case_file(case)
 
 
-@pytest.mark.parametrize("with_text", [True, False])
-def test_a_case_that_goes_out_and_comes_in_is_the_same(
-    cast: Cast,
-    case: Case,
-    with_text: bool,  # noqa: FBT001 -- pytest gives it
+def elsewhere(cast: Cast) -> Team:
+    """Give a team that has none of the reports, with Amal on it."""
+    team = Team.objects.create(name="South")
+    for role in ("researcher", "reviewer"):
+        cast.amal.memberships.create(team=team, role=role)
+    return team
+
+
+def test_a_case_comes_back_as_it_went_in(cast: Cast, case: Case) -> None:
+    """Ids, people and all; those people are names and no accounts."""
+    wanted = a_file(cast, case)
+    team = elsewhere(cast)
+    came = import_case(by=cast.amal, team=team, untrusted_text=write_case(wanted)).case
+    assert case_file(came) == wanted
+    assert all(row.by is None for row in came.judgements.all())
+    assert Event.objects.filter(case_code=came.code, what="case_imported").count() == 1
+
+
+def test_without_texts_names_and_claims_are_kept_all_the_same(
+    cast: Cast, case: Case
 ) -> None:
-    """With its texts and without; names are places in a text of blanks then."""
-    told = judged(cast, case)
-    if not with_text:
-        bare = tuple(replace(each, text=None) for each in told.reports)
-        told = with_provisional(replace(told, reports=bare))
-    found = import_case(by=cast.chi, team=cast.west, untrusted_text=write_case(told))
-    built = case_file(found.case)
-    unread = tuple(replace(each, text=None) for each in built.reports)
-    assert replace(built, reports=unread) == replace(
-        told, reports=tuple(replace(each, text=None) for each in told.reports)
+    """A text of blanks holds each quote at its place."""
+    whole = a_file(cast, case)
+    wanted = replace(whole, reports=tuple(replace(r, text=None) for r in whole.reports))
+    team = elsewhere(cast)
+    came = import_case(by=cast.amal, team=team, untrusted_text=write_case(wanted)).case
+    built = case_file(came)
+    assert built.accounts == wanted.accounts
+    assert [c.claim for c in built.claims] == [c.claim for c in wanted.claims]
+
+
+def test_a_desk_that_has_the_reports_keeps_them_once(cast: Cast, case: Case) -> None:
+    """The same report is one row of the team."""
+    many = Report.objects.count()
+    text = write_case(case_file(case))
+    came = import_case(by=cast.amal, team=cast.east, untrusted_text=text).case
+    assert came.code != case.code
+    assert Report.objects.count() == many
+    assert case_file(came) == case_file(case)
+
+
+def test_personal_details_stay_out(cast: Cast, case: Case) -> None:
+    """They are counted, and stand nowhere in the register."""
+    detail = PersonalDetail(
+        "p1", "date_of_birth", "1990-01-02", "Yun", "2019-05-04", "A"
     )
-    assert found.left_out == 0
-    assert found.case.headline
+    wanted = replace(case_file(case), personal=(detail,))
+    text = write_case(wanted)
+    came = import_case(by=cast.amal, team=elsewhere(cast), untrusted_text=text)
+    assert came.personal_left_out == 1
+    assert case_file(came.case).personal == ()
 
 
-def test_personal_details_stay_out_of_the_register(cast: Cast, case: Case) -> None:
-    """They are counted, so that nobody thinks they were kept."""
-    told = case_file(case)
-    detail = PersonalDetail("d1", "phone", "+1 202 555 0100", "Amal", "2019-05-04")
-    text = write_case(replace(told, personal=(detail,)))
-    found = import_case(by=cast.chi, team=cast.west, untrusted_text=text)
-    assert found.left_out == 1
-    assert case_file(found.case).personal == ()
-
-
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"holdfast_case": 99}'])
-def test_what_is_no_case_leaves_nothing_behind(cast: Cast, text: str) -> None:
-    """With the core's own sentence."""
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"holdfast_case": 99}'])
+def test_what_is_no_case_is_refused_with_a_sentence(cast: Cast, text: str) -> None:
+    """And nothing is half-written."""
     with pytest.raises(RefusedError):
         import_case(by=cast.amal, team=cast.east, untrusted_text=text)
     assert not Case.objects.exists()
+    assert not Report.objects.exists()
 
 
-def test_a_case_that_contradicts_itself_is_refused(cast: Cast, case: Case) -> None:
-    """As `holdfast check` refuses it; and strangers bring nothing in."""
-    broken = json.loads(write_case(case_file(case)))
-    broken["claims"][0]["quote"] = "X" * len(broken["claims"][0]["quote"])
+def test_a_fault_far_down_leaves_nothing_behind(cast: Cast, case: Case) -> None:
+    """A judgement on a claim that is not there undoes the reports before it."""
+    given = json.loads(write_case(a_file(cast, case)))
+    given["judgements"][0]["claim"] = "r9.c9"
+    team = elsewhere(cast)
     with pytest.raises(RefusedError):
-        import_case(by=cast.amal, team=cast.east, untrusted_text=json.dumps(broken))
-    assert Case.objects.count() == 1
-    with pytest.raises(NotFoundError):
-        import_case(by=cast.chi, team=cast.east, untrusted_text="{}")
+        import_case(by=cast.amal, team=team, untrusted_text=json.dumps(given))
+    assert not Report.objects.filter(team=team).exists()
+
+
+def test_who_only_reads_imports_nothing(cast: Cast) -> None:
+    """It takes the right to take in."""
+    with pytest.raises(NotAllowedError):
+        import_case(by=cast.bo, team=cast.east, untrusted_text="{}")
+
+
+def test_letters_and_steps_come_along(cast: Cast, case: Case) -> None:
+    """Approvals, and until when letters are wanted."""
+    wanted = replace(
+        case_file(case),
+        approvals=(Approval("a1", "safety", "Yun", "2019-05-04"),),
+        appeals_by=(AppealsBy("d1", "2019-06-01", "Asia/Seoul", "Yun", "2019-05-04"),),
+    )
+    text = write_case(wanted)
+    came = import_case(by=cast.amal, team=elsewhere(cast), untrusted_text=text).case
+    assert case_file(came) == wanted

@@ -267,19 +267,6 @@ def test_a_report_is_shown_with_its_custody_and_given_as_received(
     assert amal.post(f"/reports/{report.code}/again/").status_code == 422
 
 
-def test_a_case_goes_out_and_comes_in_by_the_screen(cast: Cast, case: Case) -> None:
-    """And the list goes out as a table."""
-    amal, chi = at_screen(cast.amal), at_screen(cast.chi)
-    text = amal.post(f"/cases/{case.code}/case.json").content
-    file = SimpleUploadedFile("case.json", text)
-    answer = chi.post("/reports/case/", {"case": file})
-    assert answer.status_code == 302
-    assert "North Korea" in page(chi, answer["Location"])
-    assert chi.post("/reports/case/").status_code == 422
-    table = amal.post("/cases/table.csv")
-    assert case.code in table.content.decode()
-
-
 def test_people_are_looked_after(cast: Cast) -> None:
     """Made, given roles, shut; a first password is shown once."""
     root = at_screen(cast.root)

@@ -47,8 +47,15 @@ def locked(by: Account, act: Act, code: str, expect: int | None = None) -> Case:
 
 
 def next_key(rows: "models.QuerySet[models.Model]", prefix: str) -> str:
-    """Give the next key of a kind in a case; keys are never used again."""
-    return f"{prefix}{rows.count() + 1}"
+    """Give the next key of a kind in a case; keys are never used again.
+
+    A case from elsewhere has keys of its own, which may leave gaps.
+    """
+    taken = set(rows.values_list("key", flat=True))
+    number = len(taken) + 1
+    while f"{prefix}{number}" in taken:
+        number += 1
+    return f"{prefix}{number}"
 
 
 def written(by: Account) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Accounts and teams, for those who look after them."""
 
 from holdfast_desk.register.access import ROLE_LABELS, Role, check_administrator
-from holdfast_desk.register.models import Account, Membership, Team
+from holdfast_desk.register.models import Account, ColumnMapping, Membership, Team
 
 
 def accounts_for(account: Account) -> list[Account]:
@@ -35,3 +35,8 @@ def role_label(role: str) -> str:
 def is_anybody_here() -> bool:
     """Say whether the desk has an account yet."""
     return Account.objects.exists()
+
+
+def mappings_of(team: Team) -> list[ColumnMapping]:
+    """Give the columns that a team keeps by name, for its next table."""
+    return list(team.mappings.order_by("name"))

@@ -1,16 +1,12 @@
 """The list of cases, filtered and ordered; a case opened from reports."""
 
-import csv
-from io import StringIO
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.terms.load import terms
-from holdfast_desk.register.access import Act, may_anywhere
 from holdfast_desk.register.actions.cases import add_reports, open_case
-from holdfast_desk.register.actions.exchange import export_table
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.queries.cases import Wishes, case_for, page_for
 from holdfast_desk.register.queries.people import own_teams
@@ -34,7 +30,6 @@ def show(request: DeskRequest) -> HttpResponse:
         "query": urlencode({name: value for name, value in told.items() if value}),
         "phases": terms("phases"),
         "statuses": terms("statuses"),
-        "may_export": may_anywhere(request.user, Act.EXPORT),
         "many_teams": len(own_teams(request.user)) > 1,
     }
     return render(request, "screens/register.html", words)
@@ -54,17 +49,6 @@ def open_(request: DeskRequest) -> HttpResponse:
         team = report_for(request.user, codes[0]).team
         case = open_case(by=request.user, team=team, reports=codes)
     return led_to("case", code=case.code)
-
-
-@posted("register")
-def table(request: DeskRequest) -> HttpResponse:
-    """Give the list of cases as a table for a spreadsheet."""
-    rows = export_table(by=request.user)
-    text = StringIO()
-    csv.writer(text).writerows(rows)
-    answer = HttpResponse(text.getvalue(), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = 'attachment; filename="cases.csv"'
-    return answer
 
 
 def number_in(request: DeskRequest) -> int:

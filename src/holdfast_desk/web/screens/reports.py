@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast_desk.register.access import Act, NotFoundError, may
 from holdfast_desk.register.actions.exchange import take_out
-from holdfast_desk.register.actions.imports import import_case
 from holdfast_desk.register.actions.reports import Item, read_again
 from holdfast_desk.register.actions.reports import take_in as keep
 from holdfast_desk.register.actions.writing import RefusedError
@@ -48,33 +46,13 @@ def show(request: DeskRequest) -> HttpResponse:
 @posted("reports")
 def take_in(request: DeskRequest) -> HttpResponse:
     """Keep what was sent: files, a folder, a pasted text."""
-    team = _team(request)
+    team = team_in(request)
     items = list(_items(request))
     if not items:
         raise RefusedError("nothing_sent", "Choose a file, or paste a text.")
     for item in items:
         keep(by=request.user, team=team, item=item)
     return led_to("reports")
-
-
-@posted("reports")
-def case_in(request: DeskRequest) -> HttpResponse:
-    """Bring in a case that was worked on elsewhere, as case JSON."""
-    file = request.FILES.get("case")
-    if file is None:
-        raise RefusedError("nothing_sent", "Choose a file with case JSON.")
-    found = import_case(
-        by=request.user,
-        team=_team(request),
-        untrusted_text=file.read().decode("utf-8", "replace"),
-    )
-    if found.left_out:
-        messages.warning(
-            request,
-            f"{found.left_out} personal details of this case were left out: the"
-            " register keeps none. They stay in the file you have.",
-        )
-    return led_to("case", code=found.case.code)
 
 
 def under_way(request: DeskRequest) -> HttpResponse:
@@ -118,7 +96,8 @@ def original(request: DeskRequest, code: str) -> HttpResponse:
     return answer
 
 
-def _team(request: DeskRequest) -> Team:
+def team_in(request: DeskRequest) -> Team:
+    """Give the team that a form is for."""
     wanted = request.POST.get("team", "")
     for team in own_teams(request.user):
         if wanted in (team.code, ""):

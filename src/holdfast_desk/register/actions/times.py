@@ -117,9 +117,11 @@ def value_of(row: Deadline) -> Drawn:
 
 
 def refresh_due(case: Case) -> None:
-    """Write on the case which open deadline comes first, for lists."""
-    ahead = case.deadlines.filter(state=Deadline.OPEN, latest__gte=timezone.now())
-    first = ahead.order_by("earliest").first()
+    """Write on the case which open deadline comes first, for lists.
+
+    One that has passed stays first until somebody has looked into it.
+    """
+    first = case.deadlines.filter(state=Deadline.OPEN).order_by("earliest").first()
     case.due_at = first.earliest if first else None
     case.due_what = first.what if first else ""
     case.version += 1

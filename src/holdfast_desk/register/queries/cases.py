@@ -121,7 +121,7 @@ def home_for(account: Account, now: datetime, most: int = 12) -> Home:
     open_ = Deadline.objects.filter(team_id__in=teams, state=Deadline.OPEN)
     reports = Report.objects.filter(team_id__in=teams).defer("untrusted_bytes", "text")
     return Home(
-        due=tuple(alive.filter(due_at__isnull=False).order_by("due_at")[:most]),
+        due=tuple(alive.filter(due_at__gte=now).order_by("due_at")[:most]),
         undated=tuple(alive.filter(due_at__isnull=True).order_by("-changed_at")[:most]),
         passed=tuple(
             open_.filter(latest__lt=now)

@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.timesince import timeuntil
 
 from holdfast.cli.case_words import answer_words, question_words
 from holdfast.cli.show_words import state_words, word
@@ -104,6 +105,14 @@ def is_faulty(code: str) -> bool:
 def left(deadline: object) -> str:
     """Say how much time is left until a deadline."""
     return time_left(deadline, timezone.now())  # type: ignore[arg-type]
+
+
+@register.filter
+def until(when: datetime) -> str:
+    """Say how much time is left until an instant; one that has passed wants a look."""
+    if when <= timezone.now():
+        return "passed, to be verified"
+    return timeuntil(when)
 
 
 @register.filter

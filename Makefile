@@ -35,7 +35,7 @@ CORE_BIN := $(CORE_VENV)/bin
 CORE := $(CORE_VENV)/.made-$(shell pwd | cksum | tr -d ' ')
 
 # How much of the desk its tests must run, in lines of a hundred; never lowered.
-DESK_COVERED := 90
+DESK_COVERED := 94
 
 # The demonstration: a desk is briefed on the reports, and shown the case at a glance.
 DEMO_OUT := out/demo
@@ -78,7 +78,8 @@ check: lint types contracts ## all that must hold before a change is merged
 	@$(CORE_BIN)/coverage combine --quiet
 	@$(CORE_BIN)/coverage report
 	@$(BIN)/coverage combine --quiet --data-file=out/desk.coverage out
-	@$(BIN)/coverage report --data-file=out/desk.coverage --fail-under=$(DESK_COVERED)
+	@$(BIN)/coverage report --data-file=out/desk.coverage \
+		--include='src/holdfast_desk/*' --fail-under=$(DESK_COVERED)
 
 lint: $(DEV) ## lint and format, changing nothing
 	$(BIN)/ruff check .

@@ -149,6 +149,16 @@ def test_a_draft_shows_what_each_sentence_rests_on(cast: Cast, case: Case) -> No
     assert amal.get(f"/cases/{case.code}/drafts/no/en/").status_code == 404
 
 
+def test_the_team_s_own_sheet_is_covered_too(cast: Cast, case: Case) -> None:
+    """Who may not see names does not see them there, and not in the file."""
+    amal = at_screen(cast.amal)
+    address = f"/cases/{case.code}/drafts/case_sheet/en/"
+    assert NAME not in page(amal, address)
+    assert NAME.encode() not in amal.get(f"{address}?as=txt").content
+    amal.post(f"/cases/{case.code}/names/", {"seen": "yes"})
+    assert NAME in page(amal, address)
+
+
 def test_the_legal_sheet_is_drawn_up_and_answered(cast: Cast, case: Case) -> None:
     """Step by step."""
     amal = at_screen(cast.amal)

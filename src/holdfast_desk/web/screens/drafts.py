@@ -12,6 +12,7 @@ from holdfast.facts.casefile import CaseFile
 from holdfast.facts.documents import Document
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.publishing.template import templates
+from holdfast.safety.fields import TEAM
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.web.requests import DeskRequest
 from holdfast_desk.web.screens.showing import shown_case, words_for
@@ -41,7 +42,9 @@ def one(request: DeskRequest, code: str, template: str, language: str) -> HttpRe
     known = templates().get(template)
     if known is None or language not in LANGUAGES:
         raise NotFoundError("not_found", "There is no such template or language.")
-    told = next(drafts_of(_desk(showing.whole, language), known))
+    # The team's own sheet may name people: it is covered as every screen is.
+    file = showing.file if known.audience == TEAM else showing.whole
+    told = next(drafts_of(_desk(file, language), known))
     suffix = request.GET.get("as", "")
     if isinstance(told, Released) and suffix in TYPES and suffix in told.files:
         answer = HttpResponse(told.files[suffix], content_type=TYPES[suffix])

@@ -144,5 +144,5 @@ def home_for(account: Account, now: datetime, most: int = 12) -> Home:
                 :most
             ]
         ),
-        held=tuple(alive.filter(phase="hold").order_by("-changed_at")[:most]),
+        held=tuple(cases_for(account).filter(phase="hold").order_by("due_at")[:most]),
     )

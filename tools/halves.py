@@ -1,10 +1,11 @@
-"""Scores the reader on two halves of the labelled texts: to develop, and to check.
+"""Scores the reader on parts of the labelled texts: to develop, and to check.
 
     python -m tools.halves [--out FOLDER]
 
-Half a is for developing. Half b is held back: only its scores are printed, and
-its texts are not to be opened. A row belongs to the half that the SHA-256 of its
-cluster, or else of its id, says; so reports of one case stay together.
+Parts a and b1 are for developing. Part b2 is held back: only its scores are printed,
+and its texts are not to be opened. A row belongs to the part that the SHA-256 of its
+cluster, or else of its id, says; so reports of one case stay together. Decision 19
+tells why half b was parted once more.
 """
 
 import argparse
@@ -29,16 +30,19 @@ class Row(TypedDict, total=False):
     lang: str
 
 
-def half_of(row: Row) -> str:
-    """Say to which half a row belongs."""
+def part_of(row: Row) -> str:
+    """Say to which part a row belongs: half a, or a quarter of all, b1 or b2."""
     key = row.get("cluster") or row["id"]
-    return "ab"[hashlib.sha256(key.encode()).digest()[0] % 2]
+    bits = hashlib.sha256(key.encode()).digest()[0]
+    if bits % 2 == 0:
+        return "a"
+    return ("b1", "b2")[bits // 2 % 2]
 
 
 def column_of(row: Row) -> str:
     """Name the file and column of a row; other languages are kept whole."""
     return (
-        f"half {half_of(row)}" if row.get("lang", "en") == "en" else "other languages"
+        f"part {part_of(row)}" if row.get("lang", "en") == "en" else "other languages"
     )
 
 
@@ -72,7 +76,7 @@ def halves_table(name: str, folder: Path) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; 2 when there is nothing to score."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, help="keep the two halves in this folder")
+    parser.add_argument("--out", type=Path, help="keep the parts in this folder")
     chosen = parser.parse_args(arguments)
     if not is_scorable():
         print(ABSENT)

@@ -94,11 +94,11 @@ def fingerprint(path: Path) -> str:
 def table(columns: Mapping[str, Mapping[str, float]], fields: Sequence[str]) -> str:
     """Lay figures out as plain text, a field a line, a column each."""
     names = list(columns)
-    lines = [f"{'field':<18}" + "".join(f"{name:>14}" for name in names)]
+    lines = [f"{'field':<18}" + "".join(f"{name:>16}" for name in names)]
     for field in fields:
         cells = (columns[name].get(field) for name in names)
         figures = ("" if cell is None else f"{cell:.3f}" for cell in cells)
-        lines.append(f"{field:<18}" + "".join(f"{figure:>14}" for figure in figures))
+        lines.append(f"{field:<18}" + "".join(f"{figure:>16}" for figure in figures))
     return "\n".join(lines)
 
 

@@ -68,9 +68,11 @@ def _are_same(one: Facets, two: Facets) -> bool:
     """Say whether two strands of as many may be of the same people and removal."""
     if one.is_named and two.is_named:
         return False
+    is_told = one.states and two.states
+    if _is_come_true(one, two) and not (is_told and not one.states & two.states):
+        return True
     if not one.strand.definite and not one.acts & two.acts:
         return False
-    is_told = one.states and two.states
     if (is_told and not one.states & two.states) or (
         not is_told and one.strand.count is None
     ):
@@ -80,6 +82,20 @@ def _are_same(one: Facets, two: Facets) -> bool:
         and _meet(one.senders, two.senders)
         and _meet(one.dates, two.dates)
     )
+
+
+def _is_come_true(one: Facets, two: Facets) -> bool:
+    """Say whether of people in general a return is feared, then told of some."""
+    ends = (one.destinations or one.states) & (two.destinations or two.states)
+    if one.strand.definite or not ends:
+        return False
+    if not _meet(one.senders - ends, two.senders - ends):
+        return False
+    return _is_done(one) != _is_done(two)
+
+
+def _is_done(facets: Facets) -> bool:
+    return any(removal.stage in DONE for removal in facets.strand.deeds)
 
 
 def _ends(strand: Strand, end: str) -> set[str]:

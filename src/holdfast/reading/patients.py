@@ -33,13 +33,14 @@ CARRYING = re.compile(
 )
 SOMEBODY = re.compile(
     r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who"
-    r"|whose|back|in|on)\b|[,.]|$)"
+    r"|whose|back|in|on|of)\b|[,.]|$)"
 )
 NOUN = re.compile(
     r"(?:ions?|als?|hand-?overs?|ement|backs?|returns?|transfers?|surrender|ing)$"
 )
 AGENT = re.compile(
-    r"(?:(?: by| with| against| from| between| said| says| added| reported| being"
+    r"(?:,? among (?:them|P),? (?:[a-z]+ ){0,2}"
+    r"|(?: by| with| against| from| between| said| says| added| reported| being"
     r"| to be|(?<! well) as| like| than| including)"
     r" (?:\"|the |a |an |[a-z]+ly ){0,2}|(?: told| to) (?:the )?"
     # "Migrants were victims of …": it is said of the migrants.
@@ -62,6 +63,12 @@ ASIDE = re.compile(
 MOSTLY = re.compile(
     r"P, (?:[a-z]+ ){0,3}P(?:(?: of|,? and) P)*,"
     r" (?:was|were|had been|have been|are|is)(?: \w+){0,2} $"
+)
+# "Three men, one of them held at L, were": it is said of the three.
+SET_OFF = re.compile(r"P, $")
+SET_OFF_TO = re.compile(
+    r"(?: (?!(?:was|were|had|has|have|is|are)\b)[^;,ABP]{1,70})?,"
+    r" (?:was|were|had been|have been|has been|are|is)\b[^;,P]{0,60}$"
 )
 ALL_OF_THEM = re.compile(
     r"P(?: others?)?, (?:(?:all|both|most)(?: of (?:them|whom))?(?: [a-z]+){0,7}"
@@ -133,7 +140,7 @@ def _in_cases(view: View) -> People | None:
     """Give so many people as cases are told: "at least three cases of deportation"."""
     found = CASES.search(view.before)
     told = view.canvas.items.get(view.first + found.start()) if found else None
-    if not isinstance(told, NumberMention):
+    if found is None or "P" in found[0] or not isinstance(told, NumberMention):
         return None
     return People(told.span, told.count, told.span)
 
@@ -199,7 +206,8 @@ def _before(view: View) -> People | None:
         if OF_THESE.fullmatch(tail):
             return view.people(view.first + at)
         if not AGENT.search(lead) and not SPEAKER.match(tail):
-            return _subject(view, at) or view.people(view.first + at)
+            whole = _set_off_from(view, at) or _subject(view, at)
+            return whole or view.people(view.first + at)
     return None
 
 
@@ -210,6 +218,17 @@ def _subject(view: View, at: int) -> People | None:
     near = view.people(view.first + at)
     counted = people is not None and people.count is not None and not people.pronoun
     return people if counted and near and not near.definite else None
+
+
+def _set_off_from(view: View, at: int) -> People | None:
+    """Give of whom some stand between commas: "three men, one of them ill, were"."""
+    found = SET_OFF.search(view.before[:at])
+    inner = view.people(view.first + at)
+    if found is None or inner is None or not inner.pronoun:
+        return None
+    if not SET_OFF_TO.match(view.before, at + 1):
+        return None
+    return view.people(view.first + found.start())
 
 
 def _is_only_first_counted(view: View, found: re.Match[str]) -> bool:

@@ -26,6 +26,29 @@ ABROAD = re.compile(
     r"|(?:at|across)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}(?:border|frontier))\b"
 )
 UNWILLING = re.compile(r"\bagainst (?:his|her|their) will\b|\bforcibly\b")
+VERB = re.compile(
+    r"(?:ed|ing|sent|taken|flown|driven|put|(?:sent|turned|pushed) back|handed over)$"
+)
+# Of no kind at all.
+ANYBODY = re.compile(
+    r"(?:[a-z]+ )??(?:people|persons?|individuals?|those|men|women|children|detainees?"
+    r"|prisoners?|victims?|suspects?|inmates?|anyone|everyone|somebody|families"
+    r"|members|residents|others|civilians|villagers)"
+)
+# How it was done: without that, "refugees were deported" tells of nobody.
+HOW = re.compile(
+    r"\b(?:with(?:out|\s+no)|despite|in\s+spite\s+of|although|even\s+though|contrary"
+    r"|unlawful|illegal|collectiv|summar|arbitrar|violent|forcibl|forced|secret"
+    r"|en\s+masse|where\s+they|from\s+(?:the|his|her|their)\s+(?:country|territory)|incidents?\s+of)"
+    r"|\b(?:deport|expel|remov|return)\w*\s+some\b"
+)
+IF = re.compile(r"\b(?:if|unless|whenever)\b")
+# "Sent to places in which they may be harmed": to no State in particular.
+ANYWHERE = re.compile(
+    r"[^.;]{0,90}?\bto (?:(?!their|his|her)[a-z]+ ){0,2}"
+    r"(?:countr(?:y|ies)|places?|states?|territor(?:y|ies)|regions?|areas?)\b"
+    r"(?! of (?:origin|birth|nationality))"
+)
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
 
@@ -38,7 +61,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     if not deeds or not (strand.people or strand.names or _goes_somewhere(done)):
         return False
     some, harmed = _is_some(body, done), bool(tied & {*strand.lines})
-    if not strand.definite and not some and not _may_be_loose(strand, done):
+    if not strand.definite and not some and not _may_be_loose(strand, done, body):
         return False
     if _is_only_spoken_of(strand, deeds, done, body) or _is_programme(strand, deeds):
         return False
@@ -107,14 +130,33 @@ def _is_inner(removal: Removal, body: Body) -> bool:
     return removal.act == "transfer" and to.form == "place" and here
 
 
-def _may_be_loose(strand: Strand, done: Sequence[Removal]) -> bool:
+def _may_be_loose(strand: Strand, done: Sequence[Removal], body: Body) -> bool:
     """Say whether people in general were sent somewhere, or stand right before it."""
     if done:
-        return _goes_somewhere(done) or len(strand.states) == 1
+        told = _goes_somewhere(done) or len(strand.states) == 1
+        return told or any(_is_of_a_kind(removal, body) for removal in done)
     near = [
         r for r in strand.deeds if r.stage in {"threatened", "ordered", "scheduled"}
     ]
     return bool(near) and bool(strand.states)
+
+
+def _is_of_a_kind(removal: Removal, body: Body) -> bool:
+    """Say whether people of some kind were sent away, as a verb tells: no rule of it.
+
+    "Foreign journalists were expelled", not "people are returned to places where".
+    """
+    people = removal.people
+    if people is None or people.pronoun or removal.act == "rendition":
+        return False
+    verb = VERB.search(removal.trigger.of(body.shadow)) is not None
+    words = people.span.of(body.shadow)
+    after = Span(removal.trigger.end, max(removal.sentence.end, removal.trigger.end))
+    anywhere = ANYWHERE.match(after.of(body.shadow).replace("\n", " "))
+    before = Span(removal.sentence.start, removal.trigger.start).of(body.shadow)
+    if IF.search(before) or not HOW.search(removal.sentence.of(body.shadow)):
+        return False
+    return verb and not ANYBODY.fullmatch(words) and anywhere is None
 
 
 def _is_some(body: Body, done: Sequence[Removal]) -> bool:

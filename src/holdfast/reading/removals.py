@@ -35,7 +35,7 @@ NOUN = re.compile(
     r"(?:ions?|als?|over|overs?|ement|backs?|returns?|ees?|transfers?|surrender)$"
 )
 PAST = re.compile(
-    r"(?:ed|sent|taken|took|flown|flew|given|gave|driven|drove|brought|put)\b"
+    r"(?:ed|sent|taken|took|flown|flew|given|gave|driven|drove|brought|put|sold)\b"
 )
 MODAL = re.compile(
     r"^A(?:(?! (?:that|which|who|where|despite|after) )[^;B]){0,160}"
@@ -76,7 +76,10 @@ THING_AFTER = re.compile(
 )
 PASSIVE = re.compile(r"\b(?:was|were|been|be|being|is|are)(?: \w+ly)? $")
 # "Wanted to have P deported".
-HAVE_DONE = re.compile(r"\b(?:ha(?:ve|d|s|ving)|get(?:ting)?|see|want\w*|no|any) P $")
+HAVE_DONE = re.compile(
+    r"\b(?:ha(?:ve|d|s|ving)|get(?:ting)?|see|want\w*|no|any) P (?:\w+ly )?$"
+)
+RIGHT_AFTER = re.compile(r"P (?:\w+ly )?$")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "disproved": "averted",
@@ -241,8 +244,10 @@ def _told_outright(told: Told, number: int, text: str, at: int) -> str | None:
 
 def _is_aside(word: str, before: str) -> bool:
     """Say whether a participle only tells who people are: "the 20 sent back to C"."""
-    participle = before.endswith("P ") and PAST.search(word) is not None
-    return participle and not HAVE_DONE.search(before) and not UNSURE.search(before)
+    participle = RIGHT_AFTER.search(before) and PAST.search(word) is not None
+    if not participle or HAVE_DONE.search(before):
+        return False
+    return UNSURE.search(before) is None
 
 
 def _is_of_some(told: Told, focus: Focus) -> bool:

@@ -31,6 +31,7 @@ ONLY_NUMBER = re.compile(
     rf"(?:{NUMBER}|dozens|scores|hundreds|thousands)"
 )
 SOME_OF_THEM = re.compile(rf"(?:{ONLY_NUMBER.pattern})(?: (?:others?|more))?")
+THESE = re.compile(r"\b(?:the|these|those|such) (?:[a-z-]+ )?$")
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
@@ -147,7 +148,7 @@ def _own(
         strand = Strand(people=[people], definite=True, last=people.span.start)
         strands.append(strand)
     if strand is None and not (people is None and _is_in_general(removal, line)):
-        strand = _spoken_of(removal, strands)
+        strand = _spoken_of(removal, line, strands)
     if strand is None or (people is None and _is_of_others(removal, line, strand)):
         told = strand is not None
         strand = _unsaid(removal, line, strands, by_verb=told) or strand
@@ -176,10 +177,18 @@ def _is_in_general(removal: Removal, line: Line) -> bool:
     return removal.destination is None and bool(several or of_others)
 
 
-def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:
+def _spoken_of(
+    removal: Removal, line: Line, strands: Sequence[Strand]
+) -> Strand | None:
     """Give the strand told of last, where one is told of that was sent away."""
     before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
     acted = [s for s in before if s.removals or s.parts]
+    if removal.stage == "named" and removal.destination is None:
+        before = acted  # only spoken of: that begins nobody's story
+    start = removal.trigger.start - line.span.start
+    if not before and removal.stage in DONE and THESE.search(line.words[:start]):
+        # "The deportations were resumed": of people in general told of before.
+        before = [s for s in strands if any(r.act == removal.act for r in s.removals)]
     return max(acted or before, key=lambda each: each.last, default=None)
 
 

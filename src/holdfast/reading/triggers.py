@@ -23,6 +23,7 @@ SENT = (
 )
 SENT_AFTER = re.compile(
     rf"[^;.]{{0,120}}?\b(?:was|were|been|be|is|are)(?: \w+){{0,3}} {SENT}\b"
+    rf"|,? (?:was|were) [^;.,]{{0,60}}? and (?:then |later |\w+ly ){{0,2}}{SENT}\b"
     r"|[^;.]{0,60}?\b(?:fac|risk)(?:e[sd]?|ing|s|ed)(?: \w+)? (?:deport|expul|extradi"
     r"|rendi|repatri|remov|forc|return)"
 )

@@ -183,8 +183,10 @@ def _spoken_of(
     """Give the strand told of last, where one is told of that was sent away."""
     before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
     acted = [s for s in before if s.removals or s.parts]
-    if removal.stage == "named" and removal.destination is None:
-        before = acted  # only spoken of: that begins nobody's story
+    if removal.people is not None and removal.people.pronoun and not acted:
+        # "They" whom no strand is known of are not the one person told of before.
+        one = removal.people.count
+        before = [s for s in before if not s.is_single or one]
     start = removal.trigger.start - line.span.start
     if not before and removal.stage in DONE and THESE.search(line.words[:start]):
         # "The deportations were resumed": of people in general told of before.

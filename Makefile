@@ -107,6 +107,7 @@ system: $(DEV) ## install the browser and the database that tests of the desk ne
 
 bench-desk: $(DEV) ## the desk with a hundred thousand cases, under load
 	$(BIN)/python -m bench.desk $(ARGS)
+	$(BIN)/python -m bench.desk --postgres $(ARGS)
 
 fonts: $(RUN) ## install what Korean and Chinese PDFs need, where that may be done
 	@$(BIN)/python -m tools.install_fonts

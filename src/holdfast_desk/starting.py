@@ -1,5 +1,6 @@
 """How the desk starts: migrate, check, an administrator, a worker, and the server."""
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -81,3 +82,7 @@ def _warm_up() -> None:
     """Load the words and the law before forking, so that workers share them."""
     corpus()
     connections.close_all()
+    # What was loaded stays: to look through it for waste again and again is lost time,
+    # and each look would part the memory that the workers share.
+    gc.collect()
+    gc.freeze()

@@ -7,6 +7,8 @@ an account's teams does not exist for it.
 from collections.abc import Mapping
 from enum import StrEnum
 
+from django.db.models import prefetch_related_objects
+
 from holdfast.errors import HoldfastError
 from holdfast_desk.register.models.account import Account, Team
 
@@ -126,8 +128,16 @@ def check_administrator(account: Account) -> None:
         raise NotFoundError("not_found", "There is nothing here under this address.")
 
 
+def remember_roles(account: Account) -> None:
+    """Ask for the roles of an account once; what follows in its request keeps to them.
+
+    Whoever is taken off a team is off it with the next page, not in the midst of one.
+    """
+    prefetch_related_objects([account], "memberships")
+
+
 def _roles(account: Account) -> dict[int, frozenset[Role]]:
-    """Give the roles by team, asked for once for each account that was loaded."""
+    """Give the roles by team."""
     found: dict[int, set[Role]] = {}
     for each in account.memberships.all():
         found.setdefault(each.team_id, set()).add(Role(each.role))

@@ -56,6 +56,11 @@ class Home:
     held: tuple[Case, ...]
 
 
+def lines_for(account: Account) -> QuerySet[Case]:
+    """Give the cases of the account's teams as lists show them, at a glance."""
+    return cases_for(account).defer("joined", "left_out")
+
+
 def cases_for(account: Account) -> QuerySet[Case]:
     """Give every case of the account's teams; all other reads of cases begin here."""
     return Case.objects.filter(team_id__in=team_ids(account)).select_related("team")
@@ -78,7 +83,7 @@ def file_for(account: Account, code: str, act: Act = Act.SEE) -> tuple[Case, Cas
 
 def page_for(account: Account, wishes: Wishes) -> Page:
     """Give one page of the list."""
-    rows = cases_for(account)
+    rows = lines_for(account)
     exact = {
         "phase": wishes.phase,
         "sending_state": wishes.sender,
@@ -117,7 +122,7 @@ def _by_time(rows: QuerySet[Case], number: int) -> Page:
 def home_for(account: Account, now: datetime, most: int = 12) -> Home:
     """Give what needs a person today."""
     teams = team_ids(account)
-    alive = cases_for(account).exclude(phase__in=CLOSED)
+    alive = lines_for(account).exclude(phase__in=CLOSED)
     open_ = Deadline.objects.filter(team_id__in=teams, state=Deadline.OPEN)
     reports = Report.objects.filter(team_id__in=teams).defer("untrusted_bytes", "text")
     return Home(
@@ -144,5 +149,5 @@ def home_for(account: Account, now: datetime, most: int = 12) -> Home:
                 :most
             ]
         ),
-        held=tuple(cases_for(account).filter(phase="hold").order_by("due_at")[:most]),
+        held=tuple(lines_for(account).filter(phase="hold").order_by("due_at")[:most]),
     )

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
 from holdfast_desk.register.models import Account, CaseReport, Report
 
 PAGE = 50
-HEAVY = ("untrusted_bytes", "text")
+HEAVY = ("untrusted_bytes", "text", "told_cases")
 
 
 def reports_for(account: Account) -> QuerySet[Report]:
-    """Give every report of the account's teams, without its bytes and text."""
+    """Give every report of the account's teams, without what is long in them."""
     rows = Report.objects.filter(team_id__in=team_ids(account))
     return rows.select_related("team").defer(*HEAVY)
 
@@ -30,7 +30,8 @@ def report_for(account: Account, code: str, act: Act = Act.SEE) -> Report:
 def reports_page(account: Account, number: int) -> tuple[Sequence[Report], bool]:
     """Give a page of reports, latest first, and whether more follow."""
     start = (number - 1) * PAGE
-    rows = reports_for(account).prefetch_related("case_reports__case")
+    links = CaseReport.objects.select_related("case").only("report_id", "case__code")
+    rows = reports_for(account).prefetch_related(Prefetch("case_reports", links))
     found = list(rows[start : start + PAGE + 1])
     return found[:PAGE], len(found) > PAGE
 

@@ -10,7 +10,7 @@ from holdfast_desk.register.actions.exchange import take_out
 from holdfast_desk.register.actions.reports import Item, read_again
 from holdfast_desk.register.actions.reports import take_in as keep
 from holdfast_desk.register.actions.writing import RefusedError
-from holdfast_desk.register.queries.cases import cases_for
+from holdfast_desk.register.queries.cases import lines_for
 from holdfast_desk.register.queries.people import Team, own_teams
 from holdfast_desk.register.queries.reports import (
     links_of,
@@ -36,7 +36,7 @@ def show(request: DeskRequest) -> HttpResponse:
         "number": number,
         "has_more": has_more,
         "teams": teams,
-        "cases": cases_for(request.user).order_by("-changed_at")[:LATEST_CASES],
+        "cases": lines_for(request.user).order_by("-changed_at")[:LATEST_CASES],
         "codes": request.GET.get("codes", ""),
         "is_busy": any(row.state in ("waiting", "reading") for row in rows),
     }

@@ -58,6 +58,7 @@ urlpatterns = [
     ),
     at(CASE + "times/", times.show, "times", Act.SEE),
     at(CASE + "times/verify/", times.verify, "times-verify", Act.TIME, "POST"),
+    at(CASE + "times/seen/", times.see, "times-seen", Act.TIME, "POST"),
     at(CASE + "times/zone/", times.zone, "times-zone", Act.TIME, "POST"),
     at(CASE + "law/", law.show, "law", Act.SEE),
     at(CASE + "law/draw/", law.draw, "law-draw", Act.ADVISE, "POST"),

@@ -42,6 +42,7 @@ EVENTS: Mapping[str, str] = {
     "match_judged": "judged a match",
     "match_undone": "took back a judgement on a match",
     "names_shown": "had names shown",
+    "notices_seen": "saw the warnings of a deadline",
     "outcome_recorded": "recorded an outcome",
     "report_exported": "took out a report as received",
     "reports_added": "added reports",

@@ -53,13 +53,6 @@ EVENTS: Mapping[str, str] = {
     "zone_set": "set the time zone",
 }
 
-OUTCOME_AXES: Mapping[str, tuple[str, ...]] = {
-    "whereabouts": ("known", "unknown", "in custody", "at liberty"),
-    "return": ("not returned", "returned", "partly returned", "unknown"),
-    "treatment": ("no harm known", "harm reported", "harm confirmed", "unknown"),
-    "protection": ("none", "asylum asked", "recognised", "resettled", "unknown"),
-}
-
 CLAIM_KINDS: Mapping[str, str] = {
     "people_count": "how many people",
     "nationality": "nationality",

@@ -20,6 +20,7 @@ from holdfast.cli.case_words import (
 from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness
+from holdfast.facts.outcomes import AXES, values_on
 from holdfast.terms.load import terms
 from holdfast_desk.register.access import Act
 from holdfast_desk.register.actions.cases import move_case, name_group, show_names
@@ -27,6 +28,7 @@ from holdfast_desk.register.actions.exchange import export_case
 from holdfast_desk.register.actions.findings import Happened, record_outcome
 from holdfast_desk.register.queries.cases import case_for
 from holdfast_desk.register.queries.log import events_for
+from holdfast_desk.register.queries.outcomes import group_timelines
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import (
     let_be_seen,
@@ -34,7 +36,6 @@ from holdfast_desk.web.screens.showing import (
     shown_case,
     words_for,
 )
-from holdfast_desk.web.words import OUTCOME_AXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,8 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
             contradiction_words(group) for group in grouped_contradictions(overview)
         ],
         "phases": terms("phases"),
-        "groups": showing.case.subgroups.all(),
-        "outcomes": showing.case.outcomes.select_related("group"),
-        "axes": OUTCOME_AXES,
+        "groups": group_timelines(showing.case),
+        "axes": {axis: values_on(axis) for axis in terms(AXES)},
         "moves": showing.case.moves.all(),
         "hedges": [str(each) for each in Firmness],
         "links": showing.case.case_reports.select_related("report").defer(
@@ -145,8 +145,9 @@ def outcome(request: DeskRequest, code: str) -> HttpResponse:
         value=value,
         hedge=Firmness(request.POST.get("hedge", "reported")),
         group=request.POST.get("group", ""),
-        happened=request.POST.get("happened", ""),
+        happened=request.POST.get("happened", "").strip(),
         reason=request.POST.get("reason", ""),
+        rests_on=tuple(request.POST.get("rests_on", "").replace(",", " ").split()),
     )
     record_outcome(
         by=request.user, case=code, happened=happened, expect=version_in(request)

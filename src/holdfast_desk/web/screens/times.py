@@ -13,6 +13,7 @@ from holdfast.clock.deadlines import unplaced
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.times import see_notices, verify_deadline
+from holdfast_desk.register.queries.outcomes import group_timelines
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import shown_case, words_for
@@ -26,6 +27,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
         "timeline": _timeline(showing.file, code),
         "deadlines": rows.exclude(state__in=("gone", "moved")),
         "moved": rows.filter(state="moved"),
+        "groups": group_timelines(showing.case),
         "unplaced": _unplaced(showing.file),
         "zone": showing.file.zones[-1] if showing.file.zones else None,
     }

@@ -1,4 +1,4 @@
-"""A case file → the same case with every name in it covered up, in all its parts.
+"""A case file, or a document made of it → the same with every name covered up.
 
 What one report names is covered in every other, and in what people wrote
 about the case. Who works at the desk stays named: their decisions are theirs.
@@ -27,6 +27,7 @@ from holdfast.facts.casefile import (
     Judgement,
     LeftOut,
 )
+from holdfast.facts.documents import Block, Document
 from holdfast.facts.findings import AnswerValue, Finding
 from holdfast.facts.matches import Match
 
@@ -56,6 +57,30 @@ def mask_case(case: CaseFile, also: Iterable[str] = ()) -> CaseFile:
         findings=tuple(_finding(each, names) for each in case.findings),
     )
     return with_provisional(_decisions(covered, names))
+
+
+def mask_document(document: Document, case: CaseFile) -> Document:
+    """Cover in a document every name that the case holds, for a screen.
+
+    What the document may say stays as it is: who may be told a name is decided with
+    consent, and whoever looks over a shoulder was told nothing.
+    """
+    names = spellings_of(_names(case))
+    return replace(
+        document,
+        title=cover(document.title, names),
+        blocks=tuple(_block(block, names) for block in document.blocks),
+    )
+
+
+def _block(block: Block, names: Spellings) -> Block:
+    return replace(
+        block,
+        label=mask_maybe(block.label, names),
+        sentences=tuple(
+            replace(each, text=cover(each.text, names)) for each in block.sentences
+        ),
+    )
 
 
 def _names(case: CaseFile) -> Iterator[str]:

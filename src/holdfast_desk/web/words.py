@@ -32,7 +32,7 @@ EVENTS: Mapping[str, str] = {
     "consent_recorded": "recorded consent",
     "consent_revoked": "recorded that consent was taken back",
     "deadline_verified": "looked into a deadline",
-    "draft_made": "made a draft",
+    "draft_taken": "took out a draft as a file",
     "finding_made": "made a finding",
     "group_named": "named a sub-group",
     "harm_confirmed": "confirmed a decision of the harm review",

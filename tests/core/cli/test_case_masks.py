@@ -5,10 +5,11 @@ from dataclasses import replace
 from holdfast.cases.check import check
 from holdfast.cases.exchange import write_case
 from holdfast.cases.opening import with_provisional
-from holdfast.cli.case_masks import mask_case
+from holdfast.cli.case_masks import mask_case, mask_document
 from holdfast.cli.show_case_page import case_page
 from holdfast.facts.casefile import CaseFile, Judgement, UnreadReport
 from holdfast.facts.counts import Count
+from holdfast.facts.documents import Block, Document, Kind, Sentence, Tells
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness, Hedge
 from holdfast.facts.readings import ReportedCase
@@ -169,3 +170,24 @@ def test_a_claim_without_text_is_covered_by_its_quote() -> None:
     covered = mask_case(replace(case, claims=(hedged, *case.claims[1:])))
     assert "Okafor" not in write_case(covered)
     assert "Lund" not in write_case(covered)
+
+
+def test_a_document_is_covered_wherever_it_is_read() -> None:
+    """In its title, its labels and its sentences; what they rest on stays."""
+    told = Sentence(f"{PERSON} is held.", Tells.FACT, ("named",), ("f1",))
+    block = Block(Kind.FIELDS, (told,), label=f"On {PERSON}")
+    document = Document(
+        template="form",
+        audience="forum",
+        language="en",
+        direction="ltr",
+        title=f"The case of {PERSON}",
+        blocks=(block,),
+        notices=(),
+    )
+    covered = mask_document(document, full_case())
+    assert PERSON in str(document)
+    assert not set(PERSON.split()) & set(str(covered).replace("'", " ").split())
+    (sentence,) = covered.sentences
+    assert sentence.rests_on == ("f1",)
+    assert len(sentence.text) == len(told.text)

@@ -21,6 +21,8 @@ from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.outcomes import AXES, values_on
+from holdfast.publishing.phrases import LANGUAGES
+from holdfast.publishing.template import templates
 from holdfast.terms.load import terms
 from holdfast_desk.register.access import Act
 from holdfast_desk.register.actions.cases import move_case, name_group, show_names
@@ -119,7 +121,11 @@ def names(request: DeskRequest, code: str) -> HttpResponse:
         show_names(by=request.user, case=code)
     let_be_seen(request, code, seen=seen)
     back = request.POST.get("back", "case")
-    known = ("case", "claims", "times", "law", "reviews", "matches")
+    template = request.POST.get("template", "")
+    language = request.POST.get("language", "")
+    if back == "drafts" and template in templates() and language in LANGUAGES:
+        return led_to("drafts-one", code=code, template=template, language=language)
+    known = ("case", "claims", "times", "law", "reviews", "drafts", "matches")
     return led_to(back if back in known else "case", code=code)
 
 

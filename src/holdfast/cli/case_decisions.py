@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from holdfast.cli.case_words import answer_words, hedged, question_words, report_words
-from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import one_line, word
 from holdfast.facts.casefile import CaseFile, Consent, HarmDecision, Judgement
 from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import Finding
+from holdfast.showing.case_words import (
+    answer_words,
+    hedged,
+    question_words,
+    report_words,
+)
+from holdfast.showing.headline import listed
+from holdfast.showing.words import one_line, word
 from holdfast.terms.load import terms
 
 

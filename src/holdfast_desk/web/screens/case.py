@@ -10,19 +10,19 @@ from holdfast.cases.exchange import write_case
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Asked, Overview
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_words import (
-    answer_words,
-    contradiction_words,
-    grouped_contradictions,
-    hedged,
-    range_words,
-)
 from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.findings import Finding
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.outcomes import AXES, values_on
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.publishing.template import templates
+from holdfast.showing.case_words import (
+    answer_words,
+    contradiction_words,
+    grouped_contradictions,
+    hedged,
+    range_words,
+)
 from holdfast.terms.load import terms
 from holdfast_desk.register.access import Act
 from holdfast_desk.register.actions.cases import move_case, name_group, show_names

@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.cases.judged import latest_judgements
-from holdfast.cli.show_values import value_words
-from holdfast.cli.show_words import firmness_words
 from holdfast.facts.casefile import CaseFile, FiledClaim, FiledReport, Judgement
 from holdfast.facts.claims import Claim
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.values import value_words
+from holdfast.showing.words import firmness_words
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.claims import (
     Verdict,

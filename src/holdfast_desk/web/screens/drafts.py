@@ -4,13 +4,13 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from holdfast.cli.case_masks import mask_document
-from holdfast.cli.desk import Desk, desk_of
-from holdfast.cli.drafting import brief_templates, drafts_of
-from holdfast.cli.release import Released
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.desk import Desk, desk_of
+from holdfast.drafting.drafts import brief_templates, drafts_of
+from holdfast.drafting.release import Released
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.documents import Document
+from holdfast.masking.case_masks import mask_document
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.publishing.template import templates
 from holdfast.safety.fields import TEAM

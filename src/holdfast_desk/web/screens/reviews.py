@@ -6,12 +6,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.cases.knowing import known_of
-from holdfast.cli.case_words import answer_words
 from holdfast.facts.harm_notes import HarmNote
 from holdfast.facts.known import Known
 from holdfast.safety.approvals import checks_lacking
 from holdfast.safety.danger import dangers
 from holdfast.safety.harm_review import harm_notes, possibly_coerced
+from holdfast.showing.case_words import answer_words
 from holdfast.terms.load import terms
 from holdfast_desk.register.actions.reviews import (
     Agreed,

@@ -7,10 +7,10 @@ from django.utils.safestring import SafeString
 
 from holdfast.cases.gather import gather
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_page_parts import Shown
-from holdfast.cli.case_page_time import timeline_html
 from holdfast.clock.deadlines import unplaced
 from holdfast.facts.casefile import CaseFile
+from holdfast.showing.case_page_parts import Shown
+from holdfast.showing.case_page_time import timeline_html
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.times import see_notices, verify_deadline
 from holdfast_desk.register.queries.outcomes import group_timelines

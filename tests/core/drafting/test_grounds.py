@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from holdfast.cli.grounds import Grounds, grounds_for, situation_told
+from holdfast.drafting.grounds import Grounds, grounds_for, situation_told
 from holdfast.facts.casefile import PersonalDetail
 from holdfast.facts.counts import Count
 from holdfast.facts.disclosed import Disclosed, Refused

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.cli.timeline_picture import WIDTH, Mark, picture
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.timeline_picture import WIDTH, Mark, picture
 
 DAYS = st.dates(date(2000, 1, 1), date(2030, 12, 31)).map(str)
 EDTF = DAYS | st.sampled_from(["XXXX-02-08", "2012", "2012-02~", "2012-02/..", "201X"])

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from holdfast.cases.overview import Answer, Overview, weakest
-from holdfast.cli.case_words import hedged
-from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import people_words, state_words
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.sentences import sentence
+from holdfast.showing.case_words import hedged
+from holdfast.showing.headline import listed
+from holdfast.showing.words import people_words, state_words
 
 STANDING = {
     "at_risk": "{who} face return{way}",

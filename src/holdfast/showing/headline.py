@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from holdfast.cli.show_words import people_words, state_words, word
 from holdfast.facts.claims import Claim
 from holdfast.facts.date_words import date_words
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.readings import Reading, ReportedCase
 from holdfast.facts.sentences import sentence
 from holdfast.facts.values import GroupValue
+from holdfast.showing.words import people_words, state_words, word
 
 NO_CASE = "Holdfast found nobody here who faces return. Read it yourself"
 ASIDES = {

@@ -2,7 +2,6 @@
 
 from dataclasses import astuple
 
-from holdfast.cli.show_words import one_line, people_words, state_words, word
 from holdfast.facts.counts import Count
 from holdfast.facts.date_words import date_words
 from holdfast.facts.values import (
@@ -27,6 +26,7 @@ from holdfast.facts.values import (
     StatusValue,
     Value,
 )
+from holdfast.showing.words import one_line, people_words, state_words, word
 
 KIND_WORDS = {
     "people_count": "People",

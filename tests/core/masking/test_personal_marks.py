@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdfast.cli.personal_marks import personal_marks
+from holdfast.masking.personal_marks import personal_marks
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from holdfast.cases.opening import with_provisional
-from holdfast.cli.masks import (
-    mask_claim,
-    mask_file,
-    mask_maybe,
-    mask_report,
-    mask_text,
-    mask_told,
-    mask_value,
-    names_in,
-)
-from holdfast.cli.spellings import MASK, Spellings, cover, spellings_of
 from holdfast.facts.casefile import (
     Account,
     CaseFile,
@@ -30,6 +19,17 @@ from holdfast.facts.casefile import (
 from holdfast.facts.documents import Block, Document
 from holdfast.facts.findings import AnswerValue, Finding
 from holdfast.facts.matches import Match
+from holdfast.masking.masks import (
+    mask_claim,
+    mask_file,
+    mask_maybe,
+    mask_report,
+    mask_text,
+    mask_told,
+    mask_value,
+    names_in,
+)
+from holdfast.masking.spellings import MASK, Spellings, cover, spellings_of
 
 NAMED = "named"
 

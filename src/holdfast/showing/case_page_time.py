@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from holdfast.cases.overview import Moment, weakest
-from holdfast.cli.case_page_parts import Shown, section
-from holdfast.cli.case_words import by_whom, moment_words, report_words
-from holdfast.cli.page import element, escaped, isolated, items
-from holdfast.cli.show_words import one_line, word
-from holdfast.cli.timeline_picture import Mark, picture
 from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.case_page_parts import Shown, section
+from holdfast.showing.case_words import by_whom, moment_words, report_words
+from holdfast.showing.page import element, escaped, isolated, items
+from holdfast.showing.timeline_picture import Mark, picture
+from holdfast.showing.words import one_line, word
 from holdfast.terms.load import terms
 
 DESCRIBED_BY = "picture-caption"

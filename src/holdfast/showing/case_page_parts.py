@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from holdfast.cases.overview import Overview, Saying
-from holdfast.cli.case_words import borrowed_words, report_words
-from holdfast.cli.page import escaped, isolated
-from holdfast.cli.show_words import hedge_words, in_quotes
 from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.showing.case_words import borrowed_words, report_words
+from holdfast.showing.page import escaped, isolated
+from holdfast.showing.words import hedge_words, in_quotes
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.cli.show_words import (
+from holdfast.facts.counts import Count, count_words
+from holdfast.facts.date_words import date_words, short_date_words
+from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
+from holdfast.showing.words import (
     harmless,
     hedge_words,
     in_quotes,
@@ -14,9 +17,6 @@ from holdfast.cli.show_words import (
     wide,
     word,
 )
-from holdfast.facts.counts import Count, count_words
-from holdfast.facts.date_words import date_words, short_date_words
-from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from holdfast.cli.show_headline import headline, listed, not_said, other_cases
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.headline import headline, listed, not_said, other_cases
 from tests.core.cli.sample_readings import NAME, READING, with_main
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from holdfast.cli.personal_marks import personal_marks
 from holdfast.facts.spans import Span
+from holdfast.masking.personal_marks import personal_marks
 
 MASK = "█"
 GAP = 3

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from holdfast.cli.desk import Desk
-from holdfast.cli.grounds import Grounds
-from holdfast.cli.release import INSIDE, Released, released
+from holdfast.drafting.desk import Desk
+from holdfast.drafting.grounds import Grounds
+from holdfast.drafting.release import INSIDE, Released, released
 from holdfast.errors import HoldfastError
 from holdfast.facts.disclosed import Refused
 from holdfast.facts.documents import Document

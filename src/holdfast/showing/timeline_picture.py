@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from holdfast.cli.page import escaped
-from holdfast.cli.show_words import shortened, wide
 from holdfast.facts.date_words import MONTHS
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.page import escaped
+from holdfast.showing.words import shortened, wide
 
 WIDTH, LEFT, RIGHT = 1000, 104, 20
 TOP, ROW, LANE_GAP, HALF = 30, 21, 12, 5

@@ -11,9 +11,9 @@ from hashlib import sha256
 from html import escape
 from importlib.resources import files
 
-from holdfast.cli.show_words import harmless
+from holdfast.showing.words import harmless
 
-PAGES = files("holdfast.cli") / "pages"
+PAGES = files("holdfast.showing") / "pages"
 
 
 def escaped(untrusted_text: str) -> str:

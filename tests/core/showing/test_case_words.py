@@ -7,9 +7,15 @@ import pytest
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Answer, Asked, Moment, Saying
 from holdfast.cli.case_glance import glances, unknown_words
-from holdfast.cli.case_headline import NOBODY, case_headline, latest_status
 from holdfast.cli.case_reasons import basis_words, why_joined, why_left_out
-from holdfast.cli.case_words import (
+from holdfast.facts.casefile import CaseFile, LeftOut, UnreadReport
+from holdfast.facts.counts import Count
+from holdfast.facts.findings import AnswerValue
+from holdfast.facts.hedges import ASSERTED, Firmness
+from holdfast.facts.spans import Span
+from holdfast.facts.values import StateValue
+from holdfast.showing.case_headline import NOBODY, case_headline, latest_status
+from holdfast.showing.case_words import (
     answer_words,
     by_whom,
     contradiction_words,
@@ -18,12 +24,6 @@ from holdfast.cli.case_words import (
     range_words,
     said_words,
 )
-from holdfast.facts.casefile import CaseFile, LeftOut, UnreadReport
-from holdfast.facts.counts import Count
-from holdfast.facts.findings import AnswerValue
-from holdfast.facts.hedges import ASSERTED, Firmness
-from holdfast.facts.spans import Span
-from holdfast.facts.values import StateValue
 from tests.core.by_hand import case_from, group_reading, hedge_of
 from tests.core.cases.good_case import GOOD, PLAIN
 

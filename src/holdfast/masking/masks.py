@@ -9,9 +9,6 @@ publishing.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from holdfast.cli.found_names import persons_in, quoted_aliases
-from holdfast.cli.outcomes import Outcome, Read, Unread
-from holdfast.cli.spellings import MASK, Spellings, cover, mask, spellings_of
 from holdfast.facts.claims import Claim
 from holdfast.facts.readings import Reading, Report, ReportedCase
 from holdfast.facts.spans import Span
@@ -26,6 +23,9 @@ from holdfast.facts.values import (
     SpokespersonValue,
     Value,
 )
+from holdfast.intake.outcomes import Outcome, Read, Unread
+from holdfast.masking.found_names import persons_in, quoted_aliases
+from holdfast.masking.spellings import MASK, Spellings, cover, mask, spellings_of
 
 
 def masked(told: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from holdfast.cases.check import check
 from holdfast.cases.exchange import write_case
 from holdfast.cases.opening import with_provisional
-from holdfast.cli.case_masks import mask_case, mask_document
 from holdfast.cli.show_case_page import case_page
 from holdfast.facts.casefile import CaseFile, Judgement, UnreadReport
 from holdfast.facts.counts import Count
@@ -20,6 +19,7 @@ from holdfast.facts.values import (
     SpokespersonValue,
     StateValue,
 )
+from holdfast.masking.case_masks import mask_case, mask_document
 from tests.core.by_hand import (
     Words,
     case_from,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdfast.cli.found_names import persons_in, quoted_aliases
+from holdfast.masking.found_names import persons_in, quoted_aliases
 
 
 @pytest.mark.parametrize(

@@ -11,20 +11,20 @@ from holdfast.cases.overview import (
     Overview,
     Saying,
 )
-from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import (
-    HEDGES,
-    hedge_words,
-    one_line,
-    state_words,
-    word,
-)
 from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.counts import Count, count_words
 from holdfast.facts.date_words import date_words, short_date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.questions import DATED, LIST_OF_QUESTION
+from holdfast.showing.headline import listed
+from holdfast.showing.words import (
+    HEDGES,
+    hedge_words,
+    one_line,
+    state_words,
+    word,
+)
 from holdfast.terms.load import label, terms
 
 MOST_NAMED = 3

@@ -7,10 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.cli.masks import mask_file, mask_reading, masked
-from holdfast.cli.outcomes import Read, Unread
 from holdfast.cli.show_index import page_name
-from holdfast.cli.spellings import MASK, cover, mask, spellings_of
 from holdfast.facts.claims import Claim
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.counts import Count
@@ -29,6 +26,9 @@ from holdfast.facts.values import (
     SpokespersonValue,
     Value,
 )
+from holdfast.intake.outcomes import Read, Unread
+from holdfast.masking.masks import mask_file, mask_reading, masked
+from holdfast.masking.spellings import MASK, cover, mask, spellings_of
 from tests.core.cli.sample_readings import NAME, READING
 
 NAMES = ("Rustam Olimov", "Pak Chol-min", "José Ñandú", "Бекзод Рахимов", "김철수")

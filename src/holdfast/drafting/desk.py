@@ -7,10 +7,8 @@ from functools import cached_property
 
 from holdfast.cases.knowing import known_of
 from holdfast.cases.situate import Situated, situate
-from holdfast.cli.case_words import publisher_words
-from holdfast.cli.grounds import Grounds, grounds_for
-from holdfast.cli.law_wishes import day_of, state_code
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.grounds import Grounds, grounds_for
+from holdfast.drafting.wishes import BriefWishes, day_of, state_code
 from holdfast.errors import BadCaseError, UsageError
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.disclosed import Refused
@@ -19,6 +17,7 @@ from holdfast.facts.known import Known
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.safety.marks import Secret
 from holdfast.safety.secrets import secrets_of
+from holdfast.showing.case_words import publisher_words
 
 
 @dataclass(frozen=True)

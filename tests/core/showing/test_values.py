@@ -2,7 +2,6 @@
 
 import pytest
 
-from holdfast.cli.show_values import KIND_WORDS, value_words
 from holdfast.facts.counts import Count
 from holdfast.facts.values import (
     KINDS,
@@ -24,6 +23,7 @@ from holdfast.facts.values import (
     StatusValue,
     Value,
 )
+from holdfast.showing.values import KIND_WORDS, value_words
 from tools.claim_examples import EXAMPLES
 
 

@@ -94,8 +94,11 @@ def _consent(consent: Consent) -> str:
     names = "names too" if consent.names_too else "without names"
     basis, answer = word("consent_bases", consent.basis), consent.answer
     review = f", to be reviewed on {date_words(consent.review_on or '')}"
+    giver = f" by {one_line(consent.given_by)}" if consent.given_by else ""
+    uses = listed(word("consent_uses", each) for each in consent.uses)
     return (
-        f"{basis}: {word('consent_answers', answer)}, for {readers}, {names}"
+        f"{basis}: {word('consent_answers', answer)}{giver}, for {readers}, {names}"
+        f"{f', to be used for {uses}' if uses else ''}"
         f"{review if consent.review_on else ''}{_by(consent.by, consent.on)}"
         f"{_why(consent.reason)}"
     )

@@ -161,7 +161,11 @@ def _decisions(case: CaseFile, names: Spellings) -> CaseFile:
             for each in case.gradings
         ),
         consent=tuple(
-            replace(each, reason=mask_maybe(each.reason, names))
+            replace(
+                each,
+                reason=mask_maybe(each.reason, names),
+                given_by=mask_maybe(each.given_by, names),
+            )
             for each in case.consent
         ),
         harm_review=tuple(

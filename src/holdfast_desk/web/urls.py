@@ -48,6 +48,7 @@ urlpatterns = [
     at(CASE + "claims/undo/", claims.undo, "claims-undo", Act.JUDGE, "POST"),
     at(CASE + "claims/add/", claims.add, "claims-add", Act.JUDGE, "POST"),
     at(CASE + "claims/grade/", claims.grade, "claims-grade", Act.JUDGE, "POST"),
+    at(CASE + "claims/origin/", claims.origin, "claims-origin", Act.JUDGE, "POST"),
     at(CASE + "findings/<slug:question>/", findings.show, "findings", Act.SEE),
     at(
         CASE + "findings/<slug:question>/make/",

@@ -43,6 +43,7 @@ EVENTS: Mapping[str, str] = {
     "match_undone": "took back a judgement on a match",
     "names_shown": "had names shown",
     "notices_seen": "saw the warnings of a deadline",
+    "origin_told": "said whose word a report comes down to",
     "outcome_recorded": "recorded an outcome",
     "report_exported": "took out a report as received",
     "reports_added": "added reports",

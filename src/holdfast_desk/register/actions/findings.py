@@ -25,7 +25,14 @@ from holdfast_desk.register.actions.writing import (
     written,
 )
 from holdfast_desk.register.audit import record
-from holdfast_desk.register.models import Account, Case, Finding, Grading, Outcome
+from holdfast_desk.register.models import (
+    Account,
+    Case,
+    Finding,
+    Grading,
+    Origin,
+    Outcome,
+)
 from holdfast_desk.register.rows.cases import case_file
 from holdfast_desk.register.rows.decisions import answer_to_json
 
@@ -116,6 +123,30 @@ def grade_source(  # noqa: PLR0913 -- keyword-only, as every action
         record("source_graded", by=by, case=row, about=report)
         keep(row)
     return grading
+
+
+def tell_origin(
+    *, by: Account, case: str, report: str, origin: str, expect: int | None = None
+) -> Origin:
+    """Say whose word a report comes down to, or with nothing that it tells itself.
+
+    Reports with the same origin count as one source, whatever their texts say.
+    """
+    with atomic():
+        row = locked(by, Act.JUDGE, case, expect)
+        link = row.case_reports.filter(key=report).first()
+        if link is None:
+            raise NotFoundError("not_found", "There is no such report in this case.")
+        told = Origin.objects.create(
+            case=row,
+            key=next_key(row.origins.all(), "w"),
+            report_id=link.report_id,
+            origin=origin.strip(),
+            **written(by),
+        )
+        record("origin_told", by=by, case=row, about=report)
+        keep(row)
+    return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from holdfast.cases.shapes import from_json
 from holdfast.errors import BadValueError
+from holdfast.facts.counts import Count, count_words
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.outcomes import AXES
 from holdfast.terms.load import terms
@@ -23,6 +25,7 @@ class GroupTimeline:
     """
 
     group: SubGroup | None
+    count: str
     standing: tuple[Outcome, ...]
     told: tuple[Outcome, ...]
 
@@ -37,7 +40,14 @@ def group_timelines(case: Case) -> tuple[GroupTimeline, ...]:
 def _timeline(group: SubGroup | None, outcomes: Iterable[Outcome]) -> GroupTimeline:
     own = [each for each in outcomes if each.group == group]
     told = sorted(own, key=lambda each: (_when(each), each.pk))
-    return GroupTimeline(group, tuple(_standing(own)), tuple(told))
+    return GroupTimeline(group, _count(group), tuple(_standing(own)), tuple(told))
+
+
+def _count(group: SubGroup | None) -> str:
+    """Say how many they are, as far as somebody has said."""
+    if group is None or group.count is None:
+        return ""
+    return count_words(from_json(Count, group.count, "count"))
 
 
 def _standing(own: Iterable[Outcome]) -> Iterator[Outcome]:

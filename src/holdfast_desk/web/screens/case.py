@@ -31,6 +31,7 @@ from holdfast_desk.register.actions.findings import Happened, record_outcome
 from holdfast_desk.register.queries.cases import case_for
 from holdfast_desk.register.queries.log import events_for
 from holdfast_desk.register.queries.outcomes import group_timelines
+from holdfast_desk.web.forms.claims import count_in
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import (
     let_be_seen,
@@ -137,6 +138,7 @@ def group(request: DeskRequest, code: str) -> HttpResponse:
         case=code,
         label=request.POST.get("label", ""),
         note=request.POST.get("note", ""),
+        count=count_in(request.POST.get("count", "")),
         expect=version_in(request),
     )
     return led_to("case", "people", code=code)

@@ -1,4 +1,4 @@
-"""The worker: reads what waits, one report after another; stores warnings in time."""
+"""The worker: reads what waits, one after another; warns in time; upkeep."""
 
 import signal
 import time
@@ -11,19 +11,23 @@ from django.utils import timezone
 from holdfast_desk.reader.reader import Reader, ReaderError
 from holdfast_desk.register.actions.reports import keep_fault, keep_told, take_next
 from holdfast_desk.register.actions.times import give_notices
+from holdfast_desk.register.actions.upkeep import keep_counted
 from holdfast_desk.register.models import Report
 
 NAP_SECONDS = 0.5
 NOTICE_SECONDS = 60
+UPKEEP_SECONDS = 6 * 60 * 60
 
 
 def work(is_over: Callable[[], bool], nap_seconds: float = NAP_SECONDS) -> None:
     """Work until told that it is over; a database that is busy is tried again."""
     last: datetime | None = None
+    kept: datetime | None = None
     with Reader() as reader:
         while not is_over():
             try:
                 last = _warned(last)
+                kept = counted(kept)
                 if not read_one(reader):
                     time.sleep(nap_seconds)
             except OperationalError:
@@ -75,5 +79,14 @@ def _warned(last: datetime | None) -> datetime:
     now = timezone.now()
     if last is None or (now - last).total_seconds() >= NOTICE_SECONDS:
         give_notices(now)
+        return now
+    return last
+
+
+def counted(last: datetime | None) -> datetime:
+    """Look after the database if that is due; give when it was last done."""
+    now = timezone.now()
+    if last is None or (now - last).total_seconds() >= UPKEEP_SECONDS:
+        keep_counted()
         return now
     return last

@@ -10,11 +10,16 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from holdfast.cli.intake import Unit
-from holdfast.cli.outcomes import Options, Outcome, Read, outcomes_of
-from holdfast.cli.show_json import unread_to_json
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
+from holdfast.intake.outcomes import (
+    Options,
+    Outcome,
+    Read,
+    Unit,
+    outcomes_of,
+    unread_to_json,
+)
 
 MEGABYTE = 1024 * 1024
 FILES = 64

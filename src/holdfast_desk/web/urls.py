@@ -48,6 +48,7 @@ urlpatterns = [
     at(CASE + "claims/undo/", claims.undo, "claims-undo", Act.JUDGE, "POST"),
     at(CASE + "claims/add/", claims.add, "claims-add", Act.JUDGE, "POST"),
     at(CASE + "claims/grade/", claims.grade, "claims-grade", Act.JUDGE, "POST"),
+    at(CASE + "claims/origin/", claims.origin, "claims-origin", Act.JUDGE, "POST"),
     at(CASE + "findings/<slug:question>/", findings.show, "findings", Act.SEE),
     at(
         CASE + "findings/<slug:question>/make/",
@@ -58,6 +59,7 @@ urlpatterns = [
     ),
     at(CASE + "times/", times.show, "times", Act.SEE),
     at(CASE + "times/verify/", times.verify, "times-verify", Act.TIME, "POST"),
+    at(CASE + "times/seen/", times.see, "times-seen", Act.TIME, "POST"),
     at(CASE + "times/zone/", times.zone, "times-zone", Act.TIME, "POST"),
     at(CASE + "law/", law.show, "law", Act.SEE),
     at(CASE + "law/draw/", law.draw, "law-draw", Act.ADVISE, "POST"),

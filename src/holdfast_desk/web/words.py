@@ -32,7 +32,7 @@ EVENTS: Mapping[str, str] = {
     "consent_recorded": "recorded consent",
     "consent_revoked": "recorded that consent was taken back",
     "deadline_verified": "looked into a deadline",
-    "draft_made": "made a draft",
+    "draft_taken": "took out a draft as a file",
     "finding_made": "made a finding",
     "group_named": "named a sub-group",
     "harm_confirmed": "confirmed a decision of the harm review",
@@ -42,6 +42,8 @@ EVENTS: Mapping[str, str] = {
     "match_judged": "judged a match",
     "match_undone": "took back a judgement on a match",
     "names_shown": "had names shown",
+    "notices_seen": "saw the warnings of a deadline",
+    "origin_told": "said whose word a report comes down to",
     "outcome_recorded": "recorded an outcome",
     "report_exported": "took out a report as received",
     "reports_added": "added reports",
@@ -50,13 +52,6 @@ EVENTS: Mapping[str, str] = {
     "step_answered": "answered a step of the legal sheet",
     "step_approved": "let a check pass",
     "zone_set": "set the time zone",
-}
-
-OUTCOME_AXES: Mapping[str, tuple[str, ...]] = {
-    "whereabouts": ("known", "unknown", "in custody", "at liberty"),
-    "return": ("not returned", "returned", "partly returned", "unknown"),
-    "treatment": ("no harm known", "harm reported", "harm confirmed", "unknown"),
-    "protection": ("none", "asylum asked", "recognised", "resettled", "unknown"),
 }
 
 CLAIM_KINDS: Mapping[str, str] = {

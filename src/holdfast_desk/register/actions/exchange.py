@@ -16,6 +16,18 @@ def export_case(*, by: Account, case: str) -> CaseFile:
         return case_file(row)
 
 
+def take_draft(*, by: Account, case: str, draft: str, names: bool) -> None:
+    """Write in the log that somebody took a draft out as a file.
+
+    One that names people is for those who may see names at all.
+    """
+    with atomic():
+        row = locked(by, Act.DRAFT, case)
+        if names:
+            check(by, Act.SHOW_NAMES, row.team)
+        record("draft_taken", by=by, case=row, about=draft, details={"names": names})
+
+
 def take_out(*, by: Account, code: str) -> Report:
     """Give a report with its bytes as received; its custody keeps who took it."""
     with atomic():

@@ -6,8 +6,9 @@ from holdfast_desk.register.models.columns import InCase
 
 
 class Consent(InCase):
-    """Whether the people agree, for which readers, on what basis, until when.
+    """Whether the people agree, to which use, for which readers, on what basis.
 
+    It is good until it is looked at again; `given_by` says who agreed, without a name.
     `revoked_at` ends it; nothing of it is ever changed besides.
     """
 
@@ -18,6 +19,8 @@ class Consent(InCase):
     approvers = models.JSONField(default=list)
     review_on = models.DateField(null=True)
     reason = models.TextField(blank=True)
+    uses = models.JSONField(default=list)
+    given_by = models.CharField(max_length=120, blank=True)
     revoked_at = models.DateTimeField(null=True)
     revoked_by_name = models.CharField(max_length=120, blank=True)
     revoked_reason = models.TextField(blank=True)

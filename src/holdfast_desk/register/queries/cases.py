@@ -129,9 +129,9 @@ def home_for(account: Account, now: datetime, most: int = 12) -> Home:
         due=tuple(alive.filter(due_at__gte=now).order_by("due_at")[:most]),
         undated=tuple(alive.filter(due_at__isnull=True).order_by("-changed_at")[:most]),
         passed=tuple(
-            open_.filter(latest__lt=now)
+            open_.filter(verify_from__lt=now)
             .select_related("case")
-            .order_by("-latest")[:most]
+            .order_by("-verify_from")[:most]
         ),
         notices=tuple(
             Notice.objects.filter(

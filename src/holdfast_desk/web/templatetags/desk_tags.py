@@ -9,12 +9,12 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timesince import timeuntil
 
-from holdfast.cli.case_words import answer_words, question_words
-from holdfast.cli.show_words import state_words, word
 from holdfast.clock.notices import time_left
 from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.sentences import sentence
+from holdfast.showing.case_words import answer_words, question_words
+from holdfast.showing.words import state_words, word
 from holdfast_desk.register.access import ROLE_LABELS, Role
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT

@@ -149,15 +149,15 @@ def _room(squares: Sequence[Sequence[str]], state: str, box: Box) -> float:
     """Give which part of the words and of what is around them is the State."""
     rows = range(int(box.top // CELL) - AROUND, int(box.bottom // CELL) + AROUND + 1)
     columns = range(int(box.left // CELL) - 1, int(box.right // CELL) + 2)
-    own = sum(
+    inside = [
         squares[row][column] == state
         for row in rows
         for column in columns
         if 0 <= row < len(squares) and 0 <= column < len(squares[row])
-    )
+    ]
     x, y = box.middle
     off = abs(x - WIDE / 2) + abs(y - HIGH / 2)
-    return own / (len(rows) * len(columns)) - off / 50_000
+    return sum(inside) / len(inside) - off / 50_000
 
 
 def width(words: str, size: float) -> float:

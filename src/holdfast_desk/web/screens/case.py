@@ -28,6 +28,7 @@ from holdfast_desk.register.actions.findings import Happened, record_outcome
 from holdfast_desk.register.queries.cases import case_for
 from holdfast_desk.register.queries.log import events_for
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
+from holdfast_desk.web.screens.places import small_picture
 from holdfast_desk.web.screens.showing import (
     let_be_seen,
     rights,
@@ -79,6 +80,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
         "axes": OUTCOME_AXES,
         "moves": showing.case.moves.all(),
         "hedges": [str(each) for each in Firmness],
+        **small_picture(overview),
         "links": showing.case.case_reports.select_related("report").defer(
             "report__untrusted_bytes", "report__text"
         ),
@@ -119,7 +121,7 @@ def names(request: DeskRequest, code: str) -> HttpResponse:
         show_names(by=request.user, case=code)
     let_be_seen(request, code, seen=seen)
     back = request.POST.get("back", "case")
-    known = ("case", "claims", "times", "law", "reviews", "matches")
+    known = ("case", "claims", "places", "times", "law", "reviews", "matches")
     return led_to(back if back in known else "case", code=code)
 
 

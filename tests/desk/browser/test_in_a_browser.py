@@ -145,6 +145,19 @@ def test_every_screen_at_phone_width_and_in_the_dark(
         assert not page.evaluate(wide), address
 
 
+def test_what_is_printed_has_nothing_to_press(desk: Desk, browser: Browser) -> None:
+    """Tabs and the button for names stood on paper."""
+    page = signed_in(browser, desk, "amal")
+    open_case(page)
+    page.goto(f"{page.url}places/")
+    assert page.is_visible(".tabs")
+    page.emulate_media(media="print")
+    for pressed in (".head", ".tabs", ".names"):
+        assert page.locator(pressed).count() == 1
+        assert not page.is_visible(pressed)
+    assert page.is_visible("svg.map")
+
+
 def test_it_all_works_without_script(desk: Desk, browser: Browser) -> None:
     """A locked-down browser judges claims as well."""
     page = signed_in(browser, desk, "amal", script=False)

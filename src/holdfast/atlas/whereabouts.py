@@ -13,6 +13,8 @@ PARTS = re.compile(r"[,;(]")
 CJK = re.compile(r"[가-힣一-鿿]")
 FACILITIES = "facilities"
 REMEMBERED = 4096
+LONGEST = 80
+"""Letters of a place's name; what is longer is none, and is not looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ def spot_of(place: str, states: tuple[str, ...]) -> Spot | None:
     A prison, a post or a building is shown at its town: a picture that tells which
     building people are in could have them moved, or worse.
     """
+    if len(place) > LONGEST:
+        return None
     town = find_town(place, states)
     if town is not None:
         return Spot(place, town)

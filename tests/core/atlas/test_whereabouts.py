@@ -1,5 +1,7 @@
 """Whereabouts: a place is shown at its town, and no nearer."""
 
+from unittest.mock import patch
+
 import pytest
 
 from holdfast.atlas.whereabouts import spot_of
@@ -31,6 +33,14 @@ def test_a_town_is_shown_as_what_it_is() -> None:
     spot = spot_of("Tumen", BORDER)
     assert spot is not None
     assert not spot.is_rough
+
+
+def test_a_long_text_is_no_name_of_a_place() -> None:
+    """Or a hostile report could have every part of it looked up."""
+    place = "图们" * 400 + "看守所"
+    with patch("holdfast.atlas.whereabouts.find_town") as looked_up:
+        assert spot_of(place, BORDER) is None
+    assert not looked_up.called
 
 
 @pytest.mark.parametrize(

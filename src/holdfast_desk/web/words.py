@@ -70,3 +70,18 @@ CLAIM_KINDS: Mapping[str, str] = {
     "demand": "what is asked for",
     "person_name": "name of a person",
 }
+
+SAID_OF_PLACES: Mapping[str, str] = {
+    "held_where": "held there",
+    "arrested_where": "arrested there",
+    "sending_state": "sends them away, or would",
+    "destination_state": "they are sent there, or would be",
+    "onward_states": "they might be passed on there",
+    "intended_destination": "they were on the way there",
+}
+INKS: Mapping[str, str] = {
+    "filled": "filled: said outright",
+    "hollow": "hollow: hedged",
+    "crossed": "crossed out: denied",
+}
+"""How a mark on the map is drawn, and what that means."""

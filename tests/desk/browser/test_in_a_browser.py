@@ -98,7 +98,7 @@ def test_an_evening_at_the_desk(desk: Desk, browser: Browser) -> None:
     page.click("text=Draw up the legal sheet")
     assert "Step by step" in page.content()
     looked_at(page, "law")
-    for name in ("Time", "Harm review", "Drafts", "Matches", "Log"):
+    for name in ("Time", "Places", "Harm review", "Drafts", "Matches", "Log"):
         page.click(f"nav.tabs >> text={name}")
         looked_at(page, name.lower().replace(" ", "-"))
     page.goto(f"{case}drafts/press_release/en/")
@@ -135,13 +135,27 @@ def test_every_screen_at_phone_width_and_in_the_dark(
     page = signed_in(browser, desk, "dana", size="phone", scheme="dark")
     open_case(page)
     case = page.url
-    parts = ("", "claims/", "times/", "law/", "review/", "drafts/", "matches/", "log/")
-    for address in (*(case + part for part in parts), "/cases/", "/reports/"):
+    parts = "/claims/times/places/law/review/drafts/matches/log".split("/")
+    of_case = (f"{case}{part}/" if part else case for part in parts)
+    for address in (*of_case, "/cases/", "/reports/"):
         page.goto(address if "://" in address else f"http://{ADDRESS}{address}")
         name = address.rstrip("/").rpartition("/")[2]
         looked_at(page, f"phone-dark-{name}")
         wide = "document.documentElement.scrollWidth > window.innerWidth"
         assert not page.evaluate(wide), address
+
+
+def test_what_is_printed_has_nothing_to_press(desk: Desk, browser: Browser) -> None:
+    """Tabs and the button for names stood on paper."""
+    page = signed_in(browser, desk, "amal")
+    open_case(page)
+    page.goto(f"{page.url}places/")
+    assert page.is_visible(".tabs")
+    page.emulate_media(media="print")
+    for pressed in (".head", ".tabs", ".names"):
+        assert page.locator(pressed).count() == 1
+        assert not page.is_visible(pressed)
+    assert page.is_visible("svg.map")
 
 
 def test_it_all_works_without_script(desk: Desk, browser: Browser) -> None:

@@ -33,6 +33,7 @@ from holdfast_desk.register.queries.log import events_for
 from holdfast_desk.register.queries.outcomes import group_timelines
 from holdfast_desk.web.forms.claims import count_in
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
+from holdfast_desk.web.screens.places import small_picture
 from holdfast_desk.web.screens.showing import (
     let_be_seen,
     rights,
@@ -82,6 +83,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
         "axes": {axis: values_on(axis) for axis in terms(AXES)},
         "moves": showing.case.moves.all(),
         "hedges": [str(each) for each in Firmness],
+        **small_picture(overview),
         "links": showing.case.case_reports.select_related("report").defer(
             "report__untrusted_bytes", "report__text"
         ),
@@ -126,7 +128,7 @@ def names(request: DeskRequest, code: str) -> HttpResponse:
     language = request.POST.get("language", "")
     if back == "drafts" and template in templates() and language in LANGUAGES:
         return led_to("drafts-one", code=code, template=template, language=language)
-    known = ("case", "claims", "times", "law", "reviews", "drafts", "matches")
+    known = ("case", "claims", "places", "times", "law", "reviews", "drafts", "matches")
     return led_to(back if back in known else "case", code=code)
 
 

@@ -20,7 +20,7 @@ from holdfast.cli.fault import fault_of
 from holdfast.cli.intake import Unit
 from holdfast.errors import HoldfastError, UnreadableFileError
 from holdfast.facts.readings import Reading
-from holdfast.reading.open import Opened, open_all
+from holdfast.reading.open import Look, Opened, open_all
 from holdfast.reading.read import read
 
 AHEAD = 4
@@ -77,12 +77,17 @@ def outcomes(
         yield from outcomes_of(unit, options)
 
 
-def outcomes_of(unit: Unit, options: Options) -> Iterator[Outcome]:
-    """Read a unit and whatever came inside it, each as a report of its own."""
+def outcomes_of(
+    unit: Unit, options: Options, look: Look | None = None
+) -> Iterator[Outcome]:
+    """Read a unit and whatever came inside it, each as a report of its own.
+
+    `look` is shown the bytes of each first, and may hold it back.
+    """
     if unit.error:
         yield _unread(unit.name, _id_of(unit), unit.error)
         return
-    for opened in open_all(unit.name, unit.untrusted_bytes):
+    for opened in open_all(unit.name, unit.untrusted_bytes, look=look):
         yield _outcome(opened, options)
 
 

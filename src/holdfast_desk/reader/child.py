@@ -5,20 +5,28 @@ request is a line of JSON and as many bytes as it says; the answer is a line of 
 """
 
 import json
-import resource
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import BinaryIO
 
 from holdfast.cli.intake import Unit
 from holdfast.cli.outcomes import Options, Outcome, Read, outcomes_of
 from holdfast.cli.show_json import unread_to_json
+from holdfast.errors import UnreadableFileError
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
+from holdfast_desk.reader.danger.dangers import Danger, is_held
+from holdfast_desk.reader.danger.look import look_at
+from holdfast_desk.reader.limits import limit
 
-MEGABYTE = 1024 * 1024
-FILES = 64
 READY = "ready"
+HELD = "held"
+HELD_WORDS = (
+    "This file holds something that may do harm to whoever opens it, so it was not"
+    " read. Do not open it on your machine; ask your security officer, who can release"
+    " it for reading."
+)
 
 
 def main() -> None:
@@ -36,31 +44,50 @@ def main() -> None:
         _say(answers, {"told": list(told_by(asked, untrusted_bytes))})
 
 
-def limit(megabytes: int, seconds: int) -> None:
-    """Bound memory, processor time and open files; forbid writing to any file."""
-    resource.setrlimit(resource.RLIMIT_AS, (megabytes * MEGABYTE,) * 2)
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (FILES, FILES))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def warm_up() -> None:
     """Load word lists and patterns before anybody waits for them."""
     list(told_by({"name": "warm.txt"}, b"Two men may be deported to Laos."))
 
 
 def told_by(asked: JsonObject, untrusted_bytes: bytes) -> Iterator[JsonObject]:
-    """Give what is told of a file, and of each file inside it."""
+    """Give what is told of a file, and of each file inside it, with its dangers.
+
+    What would run is not read, unless its SHA-256 is among those `released`.
+    """
     options = Options(_text(asked, "published"), _text(asked, "language"))
     unit = Unit(str(asked["name"]), untrusted_bytes)
-    for outcome in outcomes_of(unit, options):
-        yield _told(outcome)
+    released = asked.get("released")
+    watch = Watch(frozenset(map(str, released if isinstance(released, list) else ())))
+    for outcome in outcomes_of(unit, options, watch.look):
+        found = watch.found.get(_id(outcome), ())
+        yield {**_told(outcome), "dangers": [str(each) for each in found]}
+
+
+class Watch:
+    """Looks at each file before it is read, and remembers what was seen in it."""
+
+    def __init__(self, released: frozenset[str]) -> None:
+        """Take what somebody let pass, by its SHA-256."""
+        self.released = released
+        self.found: dict[str, tuple[Danger, ...]] = {}
+
+    def look(self, name: str, untrusted_bytes: bytes) -> None:
+        """Note the dangers of a file; raises `UnreadableFileError` to hold it."""
+        digest = sha256(untrusted_bytes).hexdigest()
+        dangers = look_at(name, untrusted_bytes)
+        self.found[f"sha256:{digest}"] = dangers
+        if is_held(dangers) and digest not in self.released:
+            raise UnreadableFileError(HELD, HELD_WORDS)
 
 
 def _text(asked: JsonObject, name: str) -> str | None:
     told = asked.get(name)
     return told if isinstance(told, str) and told else None
+
+
+def _id(outcome: Outcome) -> str:
+    told = outcome.reading.report.id if isinstance(outcome, Read) else outcome.id
+    return told or ""
 
 
 def _told(outcome: Outcome) -> JsonObject:

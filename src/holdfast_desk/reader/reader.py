@@ -5,6 +5,7 @@ import os
 import selectors
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Self
@@ -54,6 +55,7 @@ class Told:
     notes: tuple[str, ...] = ()
     code: str = ""
     sentence: str = ""
+    dangers: tuple[str, ...] = ()
 
 
 class Reader:
@@ -80,9 +82,16 @@ class Reader:
         self.close()
 
     def read(
-        self, name: str, untrusted_bytes: bytes, published: str = "", language: str = ""
+        self,
+        name: str,
+        untrusted_bytes: bytes,
+        published: str = "",
+        language: str = "",
+        released: Sequence[str] = (),
     ) -> list[Told]:
         """Give what is told of a file and of all inside it, the file first.
+
+        What may do harm is not read, unless its SHA-256 is among those `released`.
 
         Raises `ReaderError` where no answer came; the next call starts anew.
         """
@@ -91,6 +100,7 @@ class Reader:
             "name": name,
             "published": published,
             "language": language,
+            "released": list(released),
             "size": len(untrusted_bytes),
         }
         try:
@@ -166,17 +176,22 @@ def _started() -> subprocess.Popen[bytes]:
 def told_of(given: Json) -> Told:
     """Give one item of an answer as a value; raises `ReaderError` for what is none."""
     match given:
-        case {"reading": dict(told), "notes": list(notes)}:
+        case {"reading": dict(told), "notes": list(notes), "dangers": list(dangers)}:
             reading = json_to_reading(told)
-            about = reading.report
-            return Told(about.id, about.file, reading, tuple(map(str, notes)))
-        case {"report": {"id": id_, "file": str(file)}, "error": dict(error)}:
-            code, sentence = str(error["code"]), str(error["message"])
+            about, seen = reading.report, tuple(map(str, dangers))
+            told_notes = tuple(map(str, notes))
+            return Told(about.id, about.file, reading, told_notes, dangers=seen)
+        case {
+            "report": {"id": id_, "file": str(file)},
+            "error": dict(error),
+            "dangers": list(dangers),
+        }:
             return Told(
                 id_ if isinstance(id_, str) else None,
                 file,
-                code=code,
-                sentence=sentence,
+                code=str(error["code"]),
+                sentence=str(error["message"]),
+                dangers=tuple(map(str, dangers)),
             )
     raise ENDED
 

@@ -77,7 +77,7 @@ def _report(
 ) -> Report:
     text = _with_quotes(claims) if filed.text is None else filed.text
     digest = _digest(filed.report.id)
-    known = Report.objects.filter(team=case.team, sha256=digest).first()
+    known = Report.objects.filter(team=case.team, known_by=digest).first()
     if known is not None:
         return _same(known, filed, claims)
     row = _row(by, case, filed.report.file, digest)
@@ -111,7 +111,7 @@ def _same(known: Report, filed: FiledReport, claims: list[Claim]) -> Report:
 def _unread(by: Account, case: Case, unread: UnreadReport) -> Report:
     told = f"{unread.file}\n{unread.message}".encode()
     digest = _digest(unread.id) if unread.id else sha256(told).hexdigest()
-    known = Report.objects.filter(team=case.team, sha256=digest).first()
+    known = Report.objects.filter(team=case.team, known_by=digest).first()
     if known is not None:
         return known
     row = _row(by, case, unread.file, digest)
@@ -124,6 +124,7 @@ def _row(by: Account, case: Case, file: str, digest: str) -> Report:
     return Report(
         team=case.team,
         sha256=digest,
+        known_by=digest,
         untrusted_bytes=b"",
         size=0,
         file=file,

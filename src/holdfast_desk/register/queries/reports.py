@@ -8,7 +8,7 @@ from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
 from holdfast_desk.register.models import Account, CaseReport, Report
 
 PAGE = 50
-HEAVY = ("untrusted_bytes", "text")
+HEAVY = ("untrusted_bytes", "text", "rows")
 
 
 def reports_for(account: Account) -> QuerySet[Report]:

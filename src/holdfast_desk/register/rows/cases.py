@@ -116,10 +116,9 @@ def _claims(read: list[_Filed]) -> Iterator[FiledClaim]:
 def _unread(filed: list[_Filed]) -> Iterator[UnreadReport]:
     for each in filed:
         report = each.report
-        if report.state in (Report.UNREAD, Report.FAILED):
-            yield UnreadReport(
-                report.file, f"sha256:{report.sha256}", report.error_code, report.error
-            )
+        if report.state in (Report.UNREAD, Report.FAILED, Report.HELD):
+            id_ = f"sha256:{report.known_by}"
+            yield UnreadReport(report.file, id_, report.error_code, report.error)
 
 
 def _with_decisions(built: CaseFile, case: Case, read: list[_Filed]) -> CaseFile:

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast_desk.register.access import Act, NotFoundError, may
-from holdfast_desk.register.actions.exchange import take_out
+from holdfast_desk.register.actions.held import take_out
 from holdfast_desk.register.actions.reports import Item, read_again
 from holdfast_desk.register.actions.reports import take_in as keep
 from holdfast_desk.register.actions.writing import RefusedError
@@ -106,14 +106,19 @@ def team_in(request: DeskRequest) -> Team:
 
 
 def _items(request: DeskRequest) -> Iterator[Item]:
-    told = request.POST
-    about = {
-        "note": told.get("note", ""),
-        "published": told.get("published", "").strip(),
-        "language": told.get("language", "").strip(),
-    }
     for file in (*request.FILES.getlist("files"), *request.FILES.getlist("folder")):
-        yield Item(file.name or "file", file.read(), "upload", **about)
-    pasted = told.get("pasted", "")
+        yield _item(request, file.name or "file", file.read(), "upload")
+    pasted = request.POST.get("pasted", "")
     if pasted.strip():
-        yield Item("pasted.txt", pasted.encode("utf-8", "replace"), "paste", **about)
+        yield _item(request, "pasted.txt", pasted.encode("utf-8", "replace"), "paste")
+
+
+def _item(request: DeskRequest, name: str, told: bytes, channel: str) -> Item:
+    return Item(
+        name,
+        told,
+        channel,
+        note=request.POST.get("note", ""),
+        published=request.POST.get("published", "").strip(),
+        language=request.POST.get("language", "").strip(),
+    )

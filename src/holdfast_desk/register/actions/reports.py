@@ -11,7 +11,7 @@ from holdfast import __version__
 from holdfast.facts.readings import Reading
 from holdfast_desk.reader.danger.dangers import Danger, dangers_told, is_held
 from holdfast_desk.reader.reader import Told
-from holdfast_desk.register.access import Act, check
+from holdfast_desk.register.access import Act, check, may
 from holdfast_desk.register.actions.held import found
 from holdfast_desk.register.actions.indexing import index_report
 from holdfast_desk.register.actions.writing import RefusedError, atomic, written
@@ -166,6 +166,23 @@ def read_again(*, by: Account, code: str) -> Report:
         report.save(update_fields=["state", "attempts", "error_code", "error"])
         record("reading_asked_again", by=by, team=report.team, about=report.code)
     return report
+
+
+def read_failed_again(*, by: Account) -> int:
+    """Let all reports be tried once more that the reader did not come back from."""
+    many = 0
+    with atomic():
+        teams = [m.team for m in by.memberships.select_related("team")]
+        for team in {each.pk: each for each in teams}.values():
+            if not may(by, Act.TAKE_IN, team):
+                continue
+            failed = Report.objects.filter(team=team, state=Report.FAILED, size__gt=0)
+            found = failed.update(
+                state=Report.WAITING, attempts=0, error_code="", error=""
+            )
+            many += found
+            record("reading_asked_again", by=by, team=team, details={"many": found})
+    return many
 
 
 def _locked(report: Report) -> Report:

@@ -1,6 +1,7 @@
 """Reports of one's teams: the list, one of them, what is under way."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
@@ -9,6 +10,14 @@ from holdfast_desk.register.models import Account, CaseReport, Report
 
 PAGE = 50
 HEAVY = ("untrusted_bytes", "text", "rows")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many reports wait for the reader, and how many it did not come back from."""
+
+    waiting: int
+    failed: int
 
 
 def reports_for(account: Account) -> QuerySet[Report]:
@@ -33,6 +42,13 @@ def reports_page(account: Account, number: int) -> tuple[Sequence[Report], bool]
     rows = reports_for(account).prefetch_related("case_reports__case")
     found = list(rows[start : start + PAGE + 1])
     return found[:PAGE], len(found) > PAGE
+
+
+def progress_for(account: Account) -> Progress:
+    """Give how far the reader has come with what the account's teams took in."""
+    rows = Report.objects.filter(team_id__in=team_ids(account), size__gt=0)
+    waiting = rows.filter(state__in=(Report.WAITING, Report.READING)).count()
+    return Progress(waiting, rows.filter(state=Report.FAILED).count())
 
 
 def under_way(account: Account, codes: Sequence[str]) -> list[Report]:

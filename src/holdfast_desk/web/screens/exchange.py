@@ -22,7 +22,7 @@ from holdfast_desk.register.actions.tables import (
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.queries.people import mappings_of
 from holdfast_desk.web.requests import DeskRequest, posted
-from holdfast_desk.web.screens.reports import team_in
+from holdfast_desk.web.screens.intake import team_in
 
 PREVIEW = 6
 LONGEST_TABLE = 2_000_000

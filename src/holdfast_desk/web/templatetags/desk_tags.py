@@ -17,7 +17,13 @@ from holdfast.facts.findings import AnswerValue
 from holdfast.facts.sentences import sentence
 from holdfast_desk.register.access import ROLE_LABELS, Role
 from holdfast_desk.web.anchors import anchor_of
-from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT
+from holdfast_desk.web.words import (
+    CLAIM_KINDS,
+    DANGERS,
+    EVENTS,
+    FAULTY,
+    STATES_OF_REPORT,
+)
 
 register = template.Library()
 
@@ -93,6 +99,12 @@ def event(what: str) -> str:
 def report_state(code: str) -> str:
     """Say how far a report has come."""
     return STATES_OF_REPORT.get(code, code)
+
+
+@register.filter
+def danger(code: str) -> str:
+    """Say what was seen in a file that may do harm."""
+    return DANGERS.get(code, code)
 
 
 @register.filter

@@ -3,5 +3,5 @@
 child    what runs there: bytes come in, readings go out, within limits
 reader   the near end: starts it, waits for it, renews it
 limits   what that process may use
-danger   what a file may do to whoever opens it
+hazard   what a file may do to whoever opens it
 """

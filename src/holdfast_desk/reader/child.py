@@ -16,8 +16,8 @@ from holdfast.cli.show_json import unread_to_json
 from holdfast.errors import UnreadableFileError
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
-from holdfast_desk.reader.danger.dangers import Danger, is_held
-from holdfast_desk.reader.danger.look import look_at
+from holdfast_desk.reader.hazard.hazards import Hazard, is_held
+from holdfast_desk.reader.hazard.look import look_at
 from holdfast_desk.reader.limits import limit
 
 READY = "ready"
@@ -50,7 +50,7 @@ def warm_up() -> None:
 
 
 def told_by(asked: JsonObject, untrusted_bytes: bytes) -> Iterator[JsonObject]:
-    """Give what is told of a file, and of each file inside it, with its dangers.
+    """Give what is told of a file, and of each file inside it, with its hazards.
 
     What would run is not read, unless its SHA-256 is among those `released`.
     """
@@ -60,7 +60,7 @@ def told_by(asked: JsonObject, untrusted_bytes: bytes) -> Iterator[JsonObject]:
     watch = Watch(frozenset(map(str, released if isinstance(released, list) else ())))
     for outcome in outcomes_of(unit, options, watch.look):
         found = watch.found.get(_id(outcome), ())
-        yield {**_told(outcome), "dangers": [str(each) for each in found]}
+        yield {**_told(outcome), "hazards": [str(each) for each in found]}
 
 
 class Watch:
@@ -69,14 +69,14 @@ class Watch:
     def __init__(self, released: frozenset[str]) -> None:
         """Take what somebody let pass, by its SHA-256."""
         self.released = released
-        self.found: dict[str, tuple[Danger, ...]] = {}
+        self.found: dict[str, tuple[Hazard, ...]] = {}
 
     def look(self, name: str, untrusted_bytes: bytes) -> None:
-        """Note the dangers of a file; raises `UnreadableFileError` to hold it."""
+        """Note the hazards of a file; raises `UnreadableFileError` to hold it."""
         digest = sha256(untrusted_bytes).hexdigest()
-        dangers = look_at(name, untrusted_bytes)
-        self.found[f"sha256:{digest}"] = dangers
-        if is_held(dangers) and digest not in self.released:
+        hazards = look_at(name, untrusted_bytes)
+        self.found[f"sha256:{digest}"] = hazards
+        if is_held(hazards) and digest not in self.released:
             raise UnreadableFileError(HELD, HELD_WORDS)
 
 

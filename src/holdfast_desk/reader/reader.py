@@ -55,7 +55,7 @@ class Told:
     notes: tuple[str, ...] = ()
     code: str = ""
     sentence: str = ""
-    dangers: tuple[str, ...] = ()
+    hazards: tuple[str, ...] = ()
 
 
 class Reader:
@@ -176,22 +176,22 @@ def _started() -> subprocess.Popen[bytes]:
 def told_of(given: Json) -> Told:
     """Give one item of an answer as a value; raises `ReaderError` for what is none."""
     match given:
-        case {"reading": dict(told), "notes": list(notes), "dangers": list(dangers)}:
+        case {"reading": dict(told), "notes": list(notes), "hazards": list(hazards)}:
             reading = json_to_reading(told)
-            about, seen = reading.report, tuple(map(str, dangers))
+            about, seen = reading.report, tuple(map(str, hazards))
             told_notes = tuple(map(str, notes))
-            return Told(about.id, about.file, reading, told_notes, dangers=seen)
+            return Told(about.id, about.file, reading, told_notes, hazards=seen)
         case {
             "report": {"id": id_, "file": str(file)},
             "error": dict(error),
-            "dangers": list(dangers),
+            "hazards": list(hazards),
         }:
             return Told(
                 id_ if isinstance(id_, str) else None,
                 file,
                 code=str(error["code"]),
                 sentence=str(error["message"]),
-                dangers=tuple(map(str, dangers)),
+                hazards=tuple(map(str, hazards)),
             )
     raise ENDED
 

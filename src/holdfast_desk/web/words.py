@@ -13,7 +13,7 @@ STATES_OF_REPORT: Mapping[str, str] = {
 }
 FAULTY = frozenset(("unread", "failed"))
 
-DANGERS: Mapping[str, str] = {
+HAZARDS: Mapping[str, str] = {
     "program": "A program: it runs when somebody opens it.",
     "script": "A script, or a file whose name makes a system run it.",
     "disguised": "Its name hides what kind of file it is.",
@@ -29,7 +29,7 @@ DANGERS: Mapping[str, str] = {
     "files_inside": "A document with other files inside it, which were not opened.",
     "unseen": "Nobody could look inside: it is locked, damaged or packed.",
 }
-"""What each danger is called; the codes are those of `reader/danger/dangers.py`."""
+"""What each hazard is called; the codes are those of `reader/hazard/hazards.py`."""
 
 CHANNELS: Mapping[str, str] = {
     "upload": "file",
@@ -99,7 +99,7 @@ CLAIM_KINDS: Mapping[str, str] = {
     "arrest": "where they were picked up",
     "deadline": "by when",
     "feared_harm": "harm that is feared",
-    "risk_factor": "what makes the danger greater",
+    "risk_factor": "what makes the hazard greater",
     "access_denied": "what they are kept from",
     "demand": "what is asked for",
     "person_name": "name of a person",

@@ -16,7 +16,7 @@ from holdfast_desk.register.actions.reports import (
 )
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.models import Event, Report
-from tests.desk.dangerous import (
+from tests.desk.hazardous import (
     OLE,
     PROGRAM,
     WORDS,
@@ -44,10 +44,10 @@ def read_what_waits() -> None:
 
 
 def test_what_would_run_is_kept_as_received_and_not_read(cast: Cast) -> None:
-    """Its bytes stay, its dangers are named, the sentence says what to do."""
+    """Its bytes stay, its hazards are named, the sentence says what to do."""
     report = came(cast, "letter.docm", MACROS)
     assert (report.state, report.error_code) == (Report.HELD, "held")
-    assert report.dangers == ["macro"]
+    assert report.hazards == ["macro"]
     assert (report.text, report.claims.count()) == ("", 0)
     assert "security officer" in report.error
     assert bytes(report.untrusted_bytes) == MACROS
@@ -69,7 +69,7 @@ def test_a_security_officer_releases_it_and_says_why(cast: Cast) -> None:
     report.refresh_from_db()
     assert report.state == Report.READ
     assert WORDS.decode() in report.text
-    assert report.dangers == ["macro"]
+    assert report.hazards == ["macro"]
     assert Event.objects.get(what="report_released").by_name == "Dana"
     assert report.custody.get(what="report_released").note == "looked at it by hand"
     with pytest.raises(RefusedError):
@@ -81,14 +81,14 @@ def test_a_mail_is_read_and_what_is_attached_is_held(cast: Cast) -> None:
     mail = came(cast, "mail.eml", a_mail("list.bat", b"Four fear torture there."))
     (inside,) = mail.attachments.all()
     assert (mail.state, inside.state) == (Report.READ, Report.HELD)
-    assert (mail.dangers, inside.dangers) == (["carried"], ["script"])
+    assert (mail.hazards, inside.hazards) == (["carried"], ["script"])
     release_report(by=cast.dana, code=inside.code, reason="it is a list of names")
     read_what_waits()
     mail.refresh_from_db()
     inside.refresh_from_db()
     assert (mail.state, inside.state) == (Report.READ, Report.READ)
     assert inside.text == "Four fear torture there."
-    assert mail.dangers == ["carried"]
+    assert mail.hazards == ["carried"]
 
 
 @pytest.mark.parametrize(
@@ -111,14 +111,14 @@ def test_as_received_it_leaves_only_through_the_officer_who_knows(
         take_out(by=cast.dana, code=report.code)
     given = take_out(by=cast.dana, code=report.code, knowing=True)
     assert bytes(given.untrusted_bytes) == told
-    assert Event.objects.get(what="report_exported").details["dangers"]
+    assert Event.objects.get(what="report_exported").details["hazards"]
 
 
 def test_nothing_leaves_before_it_was_looked_at(cast: Cast) -> None:
     """Closed by default."""
     report = came(cast, "a.txt", WORDS)
     assert take_out(by=cast.amal, code=report.code) == report
-    Report.objects.update(dangers=None)
+    Report.objects.update(hazards=None)
     with pytest.raises(NotAllowedError):
         take_out(by=cast.amal, code=report.code, knowing=True)
 
@@ -126,7 +126,7 @@ def test_nothing_leaves_before_it_was_looked_at(cast: Cast) -> None:
 def test_a_form_with_a_script_is_read_and_leaves_with_a_warning(cast: Cast) -> None:
     """Many forms of offices have one; the reader runs none."""
     report = came(cast, "form.pdf", a_pdf(b"/AA << /S /JavaScript >>"))
-    assert (report.state, report.dangers) == (Report.READ, ["pdf_script"])
+    assert (report.state, report.hazards) == (Report.READ, ["pdf_script"])
     assert "deported" in report.text
     with pytest.raises(RefusedError, match="tick"):
         take_out(by=cast.amal, code=report.code)
@@ -145,7 +145,7 @@ def test_what_is_locked_is_kept_with_what_to_do(
 ) -> None:
     """Nobody could look inside, which is said as well."""
     report = came(cast, name, told)
-    assert (report.state, report.dangers) == (Report.UNREAD, ["unseen"])
+    assert (report.state, report.hazards) == (Report.UNREAD, ["unseen"])
     assert words in report.error
     assert bytes(report.untrusted_bytes) == told
 

@@ -6,7 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from holdfast_desk.register.actions.reports import Item, keep_fault, take_next
 from holdfast_desk.register.models import Report
-from tests.desk.dangerous import OLE, a_docx
+from tests.desk.hazardous import OLE, a_docx
 from tests.desk.people import FIRST, SECOND, Cast, a_report, an_item, at_screen
 
 MACROS = a_docx({"word/vbaProject.bin": OLE})

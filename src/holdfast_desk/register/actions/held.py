@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from holdfast_desk.reader.danger.dangers import dangers_told, is_held
+from holdfast_desk.reader.hazard.hazards import hazards_told, is_held
 from holdfast_desk.register.access import Act, NotFoundError, check
 from holdfast_desk.register.actions.writing import RefusedError, atomic, written
 from holdfast_desk.register.audit import record
@@ -14,7 +14,7 @@ LONGEST_REASON = 2_000
 def release_report(*, by: Account, code: str, reason: str) -> Report:
     """Let a held file be read all the same; whoever releases it says why.
 
-    It is read by the limited process, which runs nothing of it. Its dangers stay
+    It is read by the limited process, which runs nothing of it. Its hazards stay
     marked, and as received it still leaves through a security officer alone.
     """
     with atomic():
@@ -38,7 +38,7 @@ def release_report(*, by: Account, code: str, reason: str) -> Report:
             by=by,
             team=report.team,
             about=report.code,
-            details={"dangers": report.dangers},
+            details={"hazards": report.hazards},
         )
     return report
 
@@ -56,7 +56,7 @@ def take_out(*, by: Account, code: str, knowing: bool = False) -> Report:
             raise RefusedError("no_bytes", _where_it_is(report))
         if is_closed(report):
             check(by, Act.RELEASE, report.team)
-        if report.dangers != [] and not knowing:
+        if report.hazards != [] and not knowing:
             raise RefusedError(
                 "not_knowing",
                 "This file may do harm to whoever opens it: tick that you know, and"
@@ -68,16 +68,16 @@ def take_out(*, by: Account, code: str, knowing: bool = False) -> Report:
             by=by,
             team=report.team,
             about=report.code,
-            details={"dangers": report.dangers},
+            details={"hazards": report.hazards},
         )
     return report
 
 
 def is_closed(report: Report) -> bool:
     """Say whether the bytes leave only through a security officer: held, or unseen."""
-    if report.dangers is None:
+    if report.hazards is None:
         return True
-    return is_held(dangers_told(report.dangers))
+    return is_held(hazards_told(report.hazards))
 
 
 def found(code: str) -> Report:

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from holdfast import __version__
 from holdfast.facts.readings import Reading
-from holdfast_desk.reader.danger.dangers import Danger, dangers_told, is_held
+from holdfast_desk.reader.hazard.hazards import Hazard, hazards_told, is_held
 from holdfast_desk.reader.reader import Told
 from holdfast_desk.register.access import Act, check, may
 from holdfast_desk.register.actions.held import found
@@ -121,13 +121,13 @@ def keep_told(*, report: Report, told: list[Told]) -> None:
             _keep(own, first)
         else:
             # A mailbox is only its messages.
-            own.state, own.read_at, own.dangers = Report.READ, timezone.now(), []
+            own.state, own.read_at, own.hazards = Report.READ, timezone.now(), []
             own.save()
         for each in rest:
             _keep_inside(own, each)
-        if any(is_held(dangers_told(each.dangers)) for each in rest):
-            own.dangers = [*(own.dangers or ()), str(Danger.CARRIED)]
-            own.save(update_fields=["dangers"])
+        if any(is_held(hazards_told(each.hazards)) for each in rest):
+            own.hazards = [*(own.hazards or ()), str(Hazard.CARRIED)]
+            own.save(update_fields=["hazards"])
         record(
             "report_read" if own.state == Report.READ else "report_unread",
             by=None,
@@ -200,7 +200,7 @@ def _parted(own: Report, told: list[Told]) -> tuple[Told | None, list[Told]]:
 def _keep(row: Report, told: Told) -> None:
     row.reader = f"holdfast {__version__}"
     row.read_at = timezone.now()
-    row.dangers = list(told.dangers)
+    row.hazards = list(told.hazards)
     if told.reading is None:
         row.state = Report.HELD if told.code == Report.HELD else Report.UNREAD
         row.error_code, row.error = told.code, told.sentence

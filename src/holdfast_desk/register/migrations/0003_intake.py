@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
             preserve_default=False,
         ),
         migrations.AddField(
-            model_name="report", name="dangers", field=models.JSONField(null=True)
+            model_name="report", name="hazards", field=models.JSONField(null=True)
         ),
         migrations.AddField(
             model_name="report",

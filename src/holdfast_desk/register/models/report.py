@@ -49,8 +49,8 @@ class Report(Coded):
     error = models.TextField(blank=True)
     read_at = models.DateTimeField(null=True)
     reader = models.CharField(max_length=30, blank=True)
-    # What it may do to whoever opens it (`reader/danger`); null while nobody looked.
-    dangers = models.JSONField(null=True)
+    # What it may do to whoever opens it (`reader/hazard`); null while nobody looked.
+    hazards = models.JSONField(null=True)
     released_at = models.DateTimeField(null=True)
     # The rows of a table as words, headings first.
     rows = models.JSONField(default=list)

@@ -65,7 +65,7 @@ def one(request: DeskRequest, code: str) -> HttpResponse:
         "may_take_in": may(request.user, Act.TAKE_IN, report.team),
         "may_release": may(request.user, Act.RELEASE, report.team),
         "is_closed": is_closed(report),
-        "no_dangers": [],
+        "no_hazards": [],
     }
     return render(request, "screens/report.html", words)
 

@@ -19,7 +19,7 @@ from holdfast_desk.register.access import ROLE_LABELS, Role
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import (
     CLAIM_KINDS,
-    DANGERS,
+    HAZARDS,
     EVENTS,
     FAULTY,
     STATES_OF_REPORT,
@@ -102,9 +102,9 @@ def report_state(code: str) -> str:
 
 
 @register.filter
-def danger(code: str) -> str:
+def hazard(code: str) -> str:
     """Say what was seen in a file that may do harm."""
-    return DANGERS.get(code, code)
+    return HAZARDS.get(code, code)
 
 
 @register.filter

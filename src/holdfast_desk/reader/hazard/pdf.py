@@ -4,17 +4,17 @@ import re
 import zlib
 from collections.abc import Iterator
 
-from holdfast_desk.reader.danger.dangers import Danger
+from holdfast_desk.reader.hazard.hazards import Hazard
 
 MAGIC, HEAD = b"%PDF-", 1024
 ESCAPED = re.compile(rb"#([0-9A-Fa-f]{2})")
 PACKED = re.compile(rb"/ObjStm\b.{0,2000}?\bstream\r?\n", re.DOTALL)
 LARGEST_STREAM, MOST_IN_ALL = 8 << 20, 64 << 20
 NAMES = {
-    Danger.LAUNCH: re.compile(rb"/Launch\b"),
-    Danger.PDF_SCRIPT: re.compile(rb"/(?:JavaScript|XFA)\b"),
-    Danger.FILES_INSIDE: re.compile(rb"/(?:EmbeddedFiles?|RichMedia)\b"),
-    Danger.UNSEEN: re.compile(rb"/Encrypt\b"),
+    Hazard.LAUNCH: re.compile(rb"/Launch\b"),
+    Hazard.PDF_SCRIPT: re.compile(rb"/(?:JavaScript|XFA)\b"),
+    Hazard.FILES_INSIDE: re.compile(rb"/(?:EmbeddedFiles?|RichMedia)\b"),
+    Hazard.UNSEEN: re.compile(rb"/Encrypt\b"),
 }
 
 
@@ -23,11 +23,11 @@ def is_pdf(untrusted_bytes: bytes) -> bool:
     return MAGIC in untrusted_bytes[:HEAD]
 
 
-def dangers_in_pdf(untrusted_bytes: bytes) -> Iterator[Danger]:
+def hazards_in_pdf(untrusted_bytes: bytes) -> Iterator[Hazard]:
     """Give what its objects name, also those that are packed together."""
     for piece in (untrusted_bytes, *_unpacked(untrusted_bytes)):
         plain = ESCAPED.sub(lambda told: bytes([int(told[1], 16)]), piece)
-        yield from (danger for danger, name in NAMES.items() if name.search(plain))
+        yield from (hazard for hazard, name in NAMES.items() if name.search(plain))
 
 
 def _unpacked(untrusted_bytes: bytes) -> Iterator[bytes]:

@@ -1,10 +1,10 @@
-"""The kinds of danger a file can hold, and which of them hold it back unread."""
+"""The kinds of hazard a file can hold, and which of them hold it back unread."""
 
 from collections.abc import Iterable
 from enum import StrEnum
 
 
-class Danger(StrEnum):
+class Hazard(StrEnum):
     """What was seen in a file; never a verdict on who sent it."""
 
     PROGRAM = "program"  # runs when it is opened
@@ -22,15 +22,15 @@ class Danger(StrEnum):
     UNSEEN = "unseen"  # locked, or packed in a way that nobody could look inside
 
 
-WARNED = frozenset((Danger.PDF_SCRIPT, Danger.FILES_INSIDE, Danger.UNSEEN))
+WARNED = frozenset((Hazard.PDF_SCRIPT, Hazard.FILES_INSIDE, Hazard.UNSEEN))
 """Read all the same: reading takes the words and runs nothing. All others are held."""
 
 
-def is_held(dangers: tuple[Danger, ...]) -> bool:
+def is_held(hazards: tuple[Hazard, ...]) -> bool:
     """Say whether a file with these is kept unread until somebody releases it."""
-    return not WARNED.issuperset(dangers)
+    return not WARNED.issuperset(hazards)
 
 
-def dangers_told(codes: Iterable[str]) -> tuple[Danger, ...]:
-    """Give dangers by their codes, as they are kept and sent."""
-    return tuple(Danger(each) for each in codes)
+def hazards_told(codes: Iterable[str]) -> tuple[Hazard, ...]:
+    """Give hazards by their codes, as they are kept and sent."""
+    return tuple(Hazard(each) for each in codes)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from holdfast_desk.reader.danger.dangers import Danger
+from holdfast_desk.reader.hazard.hazards import Hazard
 
 HEAD = 4096
 PROGRAMS = (
@@ -47,20 +47,20 @@ DISK, DISK_AT = b"CD001", 0x8001
 BLANK = b"\xef\xbb\xbf\xff\xfe \t\r\n\0"
 
 
-def dangers_of_bytes(untrusted_bytes: bytes) -> Iterator[Danger]:
+def hazards_of_bytes(untrusted_bytes: bytes) -> Iterator[Hazard]:
     """Give what the bytes tell, whatever the file is called."""
     head = untrusted_bytes[:HEAD].lstrip(BLANK)
     if _is_program(untrusted_bytes):
-        yield Danger.PROGRAM
+        yield Hazard.PROGRAM
     is_run_by_name = head.startswith(SHEBANG) and not head.startswith(SOUND)
     if is_run_by_name or head.startswith(SCRIPTS):
-        yield Danger.SCRIPT
+        yield Hazard.SCRIPT
     if head.startswith(TEST_STRING):
-        yield Danger.TEST_STRING
+        yield Hazard.TEST_STRING
     yield from _in_old_office(untrusted_bytes)
     is_tar = untrusted_bytes[TAR_AT:].startswith(TAR)
     if is_tar or untrusted_bytes.startswith(CLOSED):
-        yield Danger.UNSEEN
+        yield Hazard.UNSEEN
 
 
 def _is_program(untrusted_bytes: bytes) -> bool:
@@ -72,16 +72,16 @@ def _is_program(untrusted_bytes: bytes) -> bool:
     return untrusted_bytes.startswith(b"MZ") and b"\0" in untrusted_bytes[:HEAD]
 
 
-def _in_old_office(untrusted_bytes: bytes) -> Iterator[Danger]:
+def _in_old_office(untrusted_bytes: bytes) -> Iterator[Hazard]:
     """Look into Office files of before 2007, OneNote and RTF."""
     if untrusted_bytes.startswith(OLE):
         if MACROS in untrusted_bytes:
-            yield Danger.MACRO
+            yield Hazard.MACRO
         if PACKAGE in untrusted_bytes:
-            yield Danger.ACTIVE_OBJECT
+            yield Hazard.ACTIVE_OBJECT
         if LOCKED in untrusted_bytes:
-            yield Danger.UNSEEN
+            yield Hazard.UNSEEN
     elif untrusted_bytes.startswith(ONE_NOTE) or (
         untrusted_bytes.startswith(RTF) and RTF_OBJECT.search(untrusted_bytes)
     ):
-        yield Danger.ACTIVE_OBJECT
+        yield Hazard.ACTIVE_OBJECT

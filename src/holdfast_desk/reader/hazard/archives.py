@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from holdfast_desk.reader.danger.dangers import Danger
+from holdfast_desk.reader.hazard.hazards import Hazard
 
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 MOST_PARTS, MOST_DEPTH = 5_000, 3
@@ -21,7 +21,7 @@ TEMPLATE = re.compile(
     rb"|TargetMode\s*=\s*[\"']External[^>]*attachedTemplate)"
 )
 MACRO_TYPE = b"macroenabled"
-Look = Callable[[str, bytes], frozenset[Danger]]
+Look = Callable[[str, bytes], frozenset[Hazard]]
 
 
 class Budget:
@@ -45,14 +45,14 @@ class Budget:
         return told
 
 
-def dangers_in_zip(
+def hazards_in_zip(
     untrusted_bytes: bytes, look: Look, budget: Budget, depth: int = 0
-) -> Iterator[Danger]:
-    """Give what a ZIP holds; `look` tells the dangers of a part by itself."""
+) -> Iterator[Hazard]:
+    """Give what a ZIP holds; `look` tells the hazards of a part by itself."""
     try:
         archive = ZipFile(BytesIO(untrusted_bytes))
     except (BadZipFile, NotImplementedError, ValueError, OSError):
-        yield Danger.UNSEEN
+        yield Hazard.UNSEEN
         return
     with archive:
         parts = archive.infolist()
@@ -65,34 +65,34 @@ def dangers_in_zip(
             yield from _office(name, told or b"")
             found = look(about.filename, told or b"")
             if told is None:
-                yield Danger.UNSEEN
+                yield Hazard.UNSEEN
             elif told.startswith(ZIP):
                 found |= _nested(told, look, budget, depth)
             yield from _as_seen_from_outside(found, is_office=is_office)
 
 
-def _nested(told: bytes, look: Look, budget: Budget, depth: int) -> frozenset[Danger]:
+def _nested(told: bytes, look: Look, budget: Budget, depth: int) -> frozenset[Hazard]:
     if depth >= MOST_DEPTH:
-        return frozenset((Danger.UNSEEN,))
-    return frozenset(dangers_in_zip(told, look, budget, depth + 1))
+        return frozenset((Hazard.UNSEEN,))
+    return frozenset(hazards_in_zip(told, look, budget, depth + 1))
 
 
-def _office(name: str, told: bytes) -> Iterator[Danger]:
+def _office(name: str, told: bytes) -> Iterator[Hazard]:
     """Give what a part of an Office file tells by its name, and three by content."""
     if MACRO_PARTS.search(name) or (name == OFFICE and MACRO_TYPE in told.lower()):
-        yield Danger.MACRO
+        yield Hazard.MACRO
     if OBJECT_PARTS.search(f"/{name}"):
-        yield Danger.FILES_INSIDE
+        yield Hazard.FILES_INSIDE
     if name == TEMPLATE_PART and TEMPLATE.search(told):
-        yield Danger.REMOTE_TEMPLATE
+        yield Hazard.REMOTE_TEMPLATE
 
 
 def _as_seen_from_outside(
-    found: frozenset[Danger], *, is_office: bool
-) -> Iterator[Danger]:
+    found: frozenset[Hazard], *, is_office: bool
+) -> Iterator[Hazard]:
     """Call what a part holds by what that makes of the whole."""
-    if Danger.UNSEEN in found:
-        yield Danger.UNSEEN
-    rest = found - {Danger.UNSEEN}
+    if Hazard.UNSEEN in found:
+        yield Hazard.UNSEEN
+    rest = found - {Hazard.UNSEEN}
     if rest:
-        yield Danger.ACTIVE_OBJECT if is_office else Danger.ARCHIVE
+        yield Hazard.ACTIVE_OBJECT if is_office else Hazard.ARCHIVE

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from holdfast_desk.reader.danger.dangers import Danger
+from holdfast_desk.reader.hazard.hazards import Hazard
 
 PROGRAMS = frozenset(
     "exe dll com scr pif cpl sys drv ocx msi msp msix appx xll wll jar apk ipa dmg pkg"
@@ -23,17 +23,17 @@ REVERSING = "\u202e\u202d"
 """Signs that turn round what follows, so that "fdp.exe" is shown as "exe.pdf"."""
 
 
-def dangers_of_name(name: str, *, is_page: bool) -> Iterator[Danger]:
+def hazards_of_name(name: str, *, is_page: bool) -> Iterator[Hazard]:
     """Give what a name tells; a web page may be called after its site."""
     if any(sign in name for sign in REVERSING):
-        yield Danger.DISGUISED
+        yield Hazard.DISGUISED
     *before, last = _endings(name)
     if is_page and last in ALSO_DOMAINS:
         return
     if last in PROGRAMS | SCRIPTS:
-        yield Danger.PROGRAM if last in PROGRAMS else Danger.SCRIPT
+        yield Hazard.PROGRAM if last in PROGRAMS else Hazard.SCRIPT
         if DOCUMENTS.intersection(before):
-            yield Danger.DISGUISED
+            yield Hazard.DISGUISED
 
 
 def _endings(name: str) -> list[str]:

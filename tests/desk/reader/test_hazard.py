@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from holdfast_desk.reader.danger.dangers import WARNED, Danger, is_held
-from holdfast_desk.reader.danger.look import look_at
-from tests.desk.dangerous import (
+from holdfast_desk.reader.hazard.hazards import WARNED, Hazard, is_held
+from holdfast_desk.reader.hazard.look import look_at
+from tests.desk.hazardous import (
     FROM_AFAR,
     OLE,
     PROGRAM,
@@ -50,14 +50,14 @@ ACTIVE = {
     "page.hta": b"<html></html>",
 }
 PASSIVE = {
-    "form.pdf": (a_pdf(b"/AA << /S /JavaScript >>"), Danger.PDF_SCRIPT),
-    "packed.pdf": (a_pdf(b"/S /JavaScript", is_packed=True), Danger.PDF_SCRIPT),
-    "with.pdf": (a_pdf(b"/Names << /EmbeddedFiles 9 0 R >>"), Danger.FILES_INSIDE),
-    "obj.docx": (a_docx({"word/embeddings/oleObject1.bin": OLE}), Danger.FILES_INSIDE),
-    "locked.zip": (locked_zip(), Danger.UNSEEN),
-    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), Danger.UNSEEN),
-    "broken.zip": (b"PK\x03\x04" + bytes(40), Danger.UNSEEN),
-    "some.rar": (b"Rar!\x1a\x07" + bytes(40), Danger.UNSEEN),
+    "form.pdf": (a_pdf(b"/AA << /S /JavaScript >>"), Hazard.PDF_SCRIPT),
+    "packed.pdf": (a_pdf(b"/S /JavaScript", is_packed=True), Hazard.PDF_SCRIPT),
+    "with.pdf": (a_pdf(b"/Names << /EmbeddedFiles 9 0 R >>"), Hazard.FILES_INSIDE),
+    "obj.docx": (a_docx({"word/embeddings/oleObject1.bin": OLE}), Hazard.FILES_INSIDE),
+    "locked.zip": (locked_zip(), Hazard.UNSEEN),
+    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), Hazard.UNSEEN),
+    "broken.zip": (b"PK\x03\x04" + bytes(40), Hazard.UNSEEN),
+    "some.rar": (b"Rar!\x1a\x07" + bytes(40), Hazard.UNSEEN),
 }
 HARMLESS = {
     "a.txt": WORDS,
@@ -85,13 +85,13 @@ def test_what_would_run_is_held(name: str) -> None:
 @pytest.mark.parametrize("name", PASSIVE)
 def test_what_only_warns_is_read_all_the_same(name: str) -> None:
     """Reading takes the words and runs nothing."""
-    told, danger = PASSIVE[name]
-    assert look_at(name, told) == (danger,)
-    assert danger in WARNED
+    told, hazard = PASSIVE[name]
+    assert look_at(name, told) == (hazard,)
+    assert hazard in WARNED
 
 
 @pytest.mark.parametrize("name", HARMLESS)
-def test_what_reports_look_like_is_no_danger(name: str) -> None:
+def test_what_reports_look_like_is_no_hazard(name: str) -> None:
     """Nor what lies inside a mail: that is looked at by itself."""
     assert look_at(name, HARMLESS[name]) == ()
 
@@ -106,11 +106,11 @@ def test_no_sample_of_a_format_is_held(path: Path) -> None:
 
 def test_a_disguise_is_named_beside_what_it_hides() -> None:
     """So that the screen can say both."""
-    assert look_at("photo.jpg.exe", WORDS) == (Danger.PROGRAM, Danger.DISGUISED)
+    assert look_at("photo.jpg.exe", WORDS) == (Hazard.PROGRAM, Hazard.DISGUISED)
 
 
 def test_looking_into_a_bomb_ends() -> None:
     """It unpacks a little of each part, and of all of them no more than a limit."""
     part = bytes(16 << 20)
     bomb = a_zip({f"{number}.txt": part for number in range(12)})
-    assert look_at("bomb.zip", bomb) == (Danger.UNSEEN,)
+    assert look_at("bomb.zip", bomb) == (Hazard.UNSEEN,)

@@ -1,14 +1,11 @@
 """The far end: reads report after report from its input, within limits it sets itself.
 
-It knows the core and nothing of the desk: no database, no settings, no network. One
-request is a line of JSON and as many bytes as it says; the answer is a line of JSON.
+It knows the core and nothing of the desk: no database, no settings, no network.
 """
 
-import json
 import sys
 from collections.abc import Iterator
 from hashlib import sha256
-from typing import BinaryIO
 
 from holdfast.cli.intake import Unit
 from holdfast.cli.outcomes import Options, Outcome, Read, outcomes_of
@@ -16,32 +13,17 @@ from holdfast.cli.show_json import unread_to_json
 from holdfast.errors import UnreadableFileError
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
-from holdfast_desk.reader.hazard.hazards import Hazard, is_held
+from holdfast_desk.reader.answering import answer_requests
+from holdfast_desk.reader.hazard.hazards import HELD, HELD_WORDS, Hazard, is_held
 from holdfast_desk.reader.hazard.look import look_at
 from holdfast_desk.reader.limits import limit
-
-READY = "ready"
-HELD = "held"
-HELD_WORDS = (
-    "This file holds something that may do harm to whoever opens it, so it was not"
-    " read. Do not open it on your machine; ask your security officer, who can release"
-    " it for reading."
-)
 
 
 def main() -> None:
     """Read until the input ends."""
     megabytes, seconds = (int(each) for each in sys.argv[1:3])
     limit(megabytes, seconds)
-    answers, requests = sys.stdout.buffer, sys.stdin.buffer
-    # Nothing that a library prints may be taken for an answer.
-    sys.stdout = sys.stderr
-    warm_up()
-    _say(answers, {READY: True})
-    while line := requests.readline():
-        asked = json.loads(line)
-        untrusted_bytes = requests.read(asked["size"])
-        _say(answers, {"told": list(told_by(asked, untrusted_bytes))})
+    answer_requests(lambda asked, told: {"told": [*told_by(asked, told)]}, warm_up)
 
 
 def warm_up() -> None:
@@ -95,11 +77,6 @@ def _told(outcome: Outcome) -> JsonObject:
         told = reading_to_json(outcome.reading, with_text=True)
         return {"reading": told, "notes": list(outcome.notes)}
     return unread_to_json(outcome)
-
-
-def _say(answers: BinaryIO, told: JsonObject) -> None:
-    answers.write(json.dumps(told).encode() + b"\n")
-    answers.flush()
 
 
 if __name__ == "__main__":

@@ -58,12 +58,29 @@ class Told:
     hazards: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class FarEnd:
+    """Which module runs in the process, and what it may use."""
+
+    module: str
+    megabytes: int
+    seconds: int
+
+
+REPORTS = FarEnd("holdfast_desk.reader.child", MEGABYTES, CPU_SECONDS)
+
+
 class Reader:
     """A process that reads, started when first needed."""
 
-    def __init__(self, wait_seconds: float = WAIT_SECONDS, reads: int = READS) -> None:
+    def __init__(
+        self,
+        wait_seconds: float = WAIT_SECONDS,
+        reads: int = READS,
+        far_end: FarEnd = REPORTS,
+    ) -> None:
         """Say how long to wait for a report, and after how many to renew."""
-        self.wait_seconds, self.reads = wait_seconds, reads
+        self.wait_seconds, self.reads, self.far_end = wait_seconds, reads, far_end
         self._process: subprocess.Popen[bytes] | None = None
         self._left = 0
         self._rest = b""
@@ -95,14 +112,19 @@ class Reader:
 
         Raises `ReaderError` where no answer came; the next call starts anew.
         """
-        process = self._running()
-        asked = {
+        asked: JsonObject = {
             "name": name,
             "published": published,
             "language": language,
             "released": list(released),
-            "size": len(untrusted_bytes),
         }
+        answer = self.ask(asked, untrusted_bytes)
+        return [told_of(each) for each in _list(answer["told"])]
+
+    def ask(self, asked: JsonObject, untrusted_bytes: bytes) -> JsonObject:
+        """Send one request, and give the answer; raises `ReaderError`."""
+        process = self._running()
+        asked = {**asked, "size": len(untrusted_bytes)}
         try:
             pipe = _pipe(process.stdin)
             pipe.write(json.dumps(asked).encode() + b"\n" + untrusted_bytes)
@@ -112,7 +134,7 @@ class Reader:
             self.close()
             raise (fault if isinstance(fault, ReaderError) else ENDED) from fault
         self._left -= 1
-        return [told_of(each) for each in _list(answer["told"])]
+        return answer
 
     @property
     def number(self) -> int | None:
@@ -134,7 +156,7 @@ class Reader:
         if self._process and self._left > 0 and self._process.poll() is None:
             return self._process
         self.close()
-        self._process, self._left = _started(), self.reads
+        self._process, self._left = _started(self.far_end), self.reads
         self._answer(self._process, START_SECONDS)
         return self._process
 
@@ -155,11 +177,11 @@ class Reader:
         return answer
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(far_end: FarEnd) -> subprocess.Popen[bytes]:
     """Start a process with nothing of ours in its surroundings."""
-    command = [sys.executable, "-m", "holdfast_desk.reader.child"]
+    command = [sys.executable, "-m", far_end.module]
     return subprocess.Popen(  # noqa: S603 -- our own module, with numbers of our own
-        [*command, str(MEGABYTES), str(CPU_SECONDS)],
+        [*command, str(far_end.megabytes), str(far_end.seconds)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

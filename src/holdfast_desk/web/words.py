@@ -71,6 +71,7 @@ EVENTS: Mapping[str, str] = {
     "report_imported": "came with a case from another desk",
     "report_read": "read",
     "report_released": "released a file that may do harm for reading",
+    "table_read": "read a table",
     "table_taken_in": "took the rows of a table in",
     "report_exported": "took out a report as received",
     "reports_added": "added reports",

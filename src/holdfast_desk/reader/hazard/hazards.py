@@ -25,6 +25,13 @@ class Hazard(StrEnum):
 WARNED = frozenset((Hazard.PDF_SCRIPT, Hazard.FILES_INSIDE, Hazard.UNSEEN))
 """Read all the same: reading takes the words and runs nothing. All others are held."""
 
+HELD = "held"
+HELD_WORDS = (
+    "This file holds something that may do harm to whoever opens it, so it was not"
+    " read. Do not open it on your machine; ask your security officer, who can release"
+    " it for reading."
+)
+
 
 def is_held(hazards: tuple[Hazard, ...]) -> bool:
     """Say whether a file with these is kept unread until somebody releases it."""

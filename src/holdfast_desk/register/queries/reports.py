@@ -9,6 +9,7 @@ from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
 from holdfast_desk.register.models import Account, CaseReport, Report
 
 PAGE = 50
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
 HEAVY = ("untrusted_bytes", "text", "rows")
 
 
@@ -34,6 +35,19 @@ def report_for(account: Account, code: str, act: Act = Act.SEE) -> Report:
         raise NotFoundError("not_found", "There is nothing here under this address.")
     check(account, act, report.team)
     return report
+
+
+def table_for(account: Account, code: str) -> Report:
+    """Give a report with its bytes and rows, for whoever may take its rows in."""
+    report_for(account, code, Act.TAKE_IN)
+    rows = Report.objects.select_related("team").defer("text")
+    return rows.get(code=code)
+
+
+def may_be_table(report: Report) -> bool:
+    """Say whether a report is a table by its name, and has not been read as another."""
+    is_open = report.state in (Report.UNREAD, Report.TABLE) and report.size > 0
+    return is_open and report.file.lower().endswith(TABLES)
 
 
 def reports_page(account: Account, number: int) -> tuple[Sequence[Report], bool]:

@@ -9,7 +9,10 @@ from holdfast_desk.register.actions.reports import read_again, read_failed_again
 from holdfast_desk.register.queries.cases import cases_for
 from holdfast_desk.register.queries.people import own_teams
 from holdfast_desk.register.queries.reports import (
+    HEAVY,
+    PAGE,
     links_of,
+    may_be_table,
     progress_for,
     report_for,
     reports_page,
@@ -60,7 +63,9 @@ def one(request: DeskRequest, code: str) -> HttpResponse:
         "report": report,
         "links": links_of(report),
         "custody": report.custody.all(),
-        "inside": report.attachments.defer("untrusted_bytes", "text"),
+        "inside": report.attachments.defer(*HEAVY)[:PAGE],
+        "many_inside": report.attachments.count(),
+        "may_be_table": may_be_table(report),
         "may_export": may(request.user, Act.EXPORT, report.team),
         "may_take_in": may(request.user, Act.TAKE_IN, report.team),
         "may_release": may(request.user, Act.RELEASE, report.team),

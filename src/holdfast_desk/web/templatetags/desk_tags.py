@@ -19,9 +19,9 @@ from holdfast_desk.register.access import ROLE_LABELS, Role
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import (
     CLAIM_KINDS,
-    HAZARDS,
     EVENTS,
     FAULTY,
+    HAZARDS,
     STATES_OF_REPORT,
 )
 
@@ -39,6 +39,12 @@ def term(code: str, words: str) -> str:
 def in_words(code: str) -> str:
     """Give a code that has no label as words: people_count, people count."""
     return CLAIM_KINDS.get("".join(code), code.replace("_", " "))
+
+
+@register.filter
+def at(told: dict[str, str], name: str) -> str:
+    """Give what stands under a name; nothing where there is none."""
+    return told.get(name, "")
 
 
 @register.filter

@@ -42,6 +42,11 @@ class Migration(migrations.Migration):
             field=models.DateTimeField(null=True),
         ),
         migrations.AddField(
+            model_name="report",
+            name="told_origins",
+            field=models.JSONField(default=dict),
+        ),
+        migrations.AddField(
             model_name="report", name="rows", field=models.JSONField(default=list)
         ),
     ]

@@ -66,6 +66,9 @@ class Report(Coded):
     # The cases that it tells of, as the reading contract has them, without names.
     told_cases = models.JSONField(default=list)
     notes = models.JSONField(default=list)
+    # Of a report that came with a case and without its text, which tells them: whom
+    # its claims are from, by their numbers.
+    told_origins = models.JSONField(default=dict)
     # Whether some case has it; kept here so that a list of what waits is quick.
     is_filed = models.BooleanField(default=False)
 

@@ -109,7 +109,8 @@ def _claims(read: list[_Filed]) -> Iterator[FiledClaim]:
         for claim in each.claims:
             if claim.case is None or claim.case in each.link.numbers:
                 own = report.publisher or None
-                origin = named_origin(claim, report.text, own, publishers)
+                told = report.told_origins.get(claim.id)
+                origin = told or named_origin(claim, report.text, own, publishers)
                 yield FiledClaim(key, replace(claim, id=f"{key}.{claim.id}"), origin)
 
 

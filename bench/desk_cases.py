@@ -166,7 +166,8 @@ def _report(team: Team, pattern: Case, number: int) -> Report:
     link = pattern.case_reports.select_related("report").get()
     row = link.report
     row.pk, row.code, row.team = None, new_code(), team
-    row.sha256, row.is_filed = f"{number:064x}", True
+    row.sha256 = row.known_by = f"{number:064x}"
+    row.is_filed = True
     row.text = row.text + f"\n\n{number}"
     return row
 

@@ -9,7 +9,12 @@ from django.db import OperationalError, close_old_connections
 from django.utils import timezone
 
 from holdfast_desk.reader.reader import Reader, ReaderError
-from holdfast_desk.register.actions.reports import keep_fault, keep_told, take_next
+from holdfast_desk.register.actions.reports import (
+    keep_fault,
+    keep_told,
+    released,
+    take_next,
+)
 from holdfast_desk.register.actions.times import give_notices
 from holdfast_desk.register.actions.upkeep import keep_counted
 from holdfast_desk.register.models import Report
@@ -60,6 +65,7 @@ def read_report(reader: Reader, report: Report) -> None:
             bytes(report.untrusted_bytes),
             report.told_published,
             report.told_language,
+            released(report),
         )
     except ReaderError as fault:
         keep_fault(report=report, code=fault.code, sentence=fault.sentence)

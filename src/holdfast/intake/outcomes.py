@@ -9,7 +9,7 @@ from pathlib import PurePath
 from holdfast.errors import HoldfastError, UnreadableFileError
 from holdfast.facts.leaves import JsonObject
 from holdfast.facts.readings import Reading
-from holdfast.reading.open import Opened, open_all
+from holdfast.reading.open import Look, Opened, open_all
 from holdfast.reading.read import read
 
 
@@ -55,12 +55,17 @@ class Unread:
 Outcome = Read | Unread
 
 
-def outcomes_of(unit: Unit, options: Options) -> Iterator[Outcome]:
-    """Read a unit and whatever came inside it, each as a report of its own."""
+def outcomes_of(
+    unit: Unit, options: Options, look: Look | None = None
+) -> Iterator[Outcome]:
+    """Read a unit and whatever came inside it, each as a report of its own.
+
+    `look` is shown the bytes of each first, and may hold it back.
+    """
     if unit.error:
         yield unread(unit.name, id_of(unit), unit.error)
         return
-    for opened in open_all(unit.name, unit.untrusted_bytes):
+    for opened in open_all(unit.name, unit.untrusted_bytes, look=look):
         yield _outcome(opened, options)
 
 

@@ -50,6 +50,7 @@ class Act(StrEnum):
     SEE = "see"  # cases and reports of one's teams
     SHOW_NAMES = "show_names"  # the names that are masked until asked for
     TAKE_IN = "take_in"  # reports, tables, cases from elsewhere
+    RELEASE = "release"  # a file that may do harm: for reading, or as received
     JUDGE = "judge"  # claims, matches, sources
     FIND = "find"  # findings and outcomes
     MOVE = "move"  # the phase of a case, its sub-groups
@@ -68,6 +69,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE: EVERY_ROLE,
     Act.SHOW_NAMES: EVERY_ROLE - {R.READER, R.CAMPAIGNER},
     Act.TAKE_IN: frozenset((R.RESEARCHER,)),
+    Act.RELEASE: frozenset((R.SECURITY_OFFICER,)),
     Act.JUDGE: frozenset((R.RESEARCHER, R.LEGAL)),
     Act.FIND: frozenset((R.RESEARCHER, R.LEGAL)),
     Act.MOVE: frozenset((R.RESEARCHER, R.REVIEWER, R.SECURITY_OFFICER)),

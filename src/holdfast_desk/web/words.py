@@ -8,8 +8,28 @@ STATES_OF_REPORT: Mapping[str, str] = {
     "read": "read",
     "unread": "cannot be read",
     "failed": "reading failed",
+    "held": "held: it may do harm",
+    "table": "table, its rows are reports",
 }
 FAULTY = frozenset(("unread", "failed"))
+
+HAZARDS: Mapping[str, str] = {
+    "program": "A program: it runs when somebody opens it.",
+    "script": "A script, or a file whose name makes a system run it.",
+    "disguised": "Its name hides what kind of file it is.",
+    "test_string": "The harmless string that virus scanners are tried with.",
+    "macro": "An Office file with macros: programs that can run when it is opened.",
+    "remote_template": "An Office file that fetches another from elsewhere.",
+    "active_object": "A document that carries something that can be run.",
+    "launch": "A PDF that starts a program.",
+    "archive": "An archive with something inside that can be run.",
+    "carried": "A file that is held came attached to it.",
+    "pdf_script": "A PDF with a script or a form that may have one. Only its words are"
+    " read; nothing of it was run.",
+    "files_inside": "A document with other files inside it, which were not opened.",
+    "unseen": "Nobody could look inside: it is locked, damaged or packed.",
+}
+"""What each hazard is called; the codes are those of `reader/hazard/hazards.py`."""
 
 CHANNELS: Mapping[str, str] = {
     "upload": "file",
@@ -45,6 +65,16 @@ EVENTS: Mapping[str, str] = {
     "notices_seen": "saw the warnings of a deadline",
     "origin_told": "said whose word a report comes down to",
     "outcome_recorded": "recorded an outcome",
+    "columns_dropped": "deleted columns that were kept by a name",
+    "columns_kept": "kept columns by a name",
+    "reading_asked_again": "had what could not be read tried again",
+    "report_received": "received",
+    "report_received_again": "received again",
+    "report_imported": "came with a case from another desk",
+    "report_read": "read",
+    "report_released": "released a file that may do harm for reading",
+    "table_read": "read a table",
+    "table_taken_in": "took the rows of a table in",
     "report_exported": "took out a report as received",
     "reports_added": "added reports",
     "sheet_drawn": "drew up the legal sheet",
@@ -65,7 +95,7 @@ CLAIM_KINDS: Mapping[str, str] = {
     "arrest": "where they were picked up",
     "deadline": "by when",
     "feared_harm": "harm that is feared",
-    "risk_factor": "what makes the danger greater",
+    "risk_factor": "what makes the hazard greater",
     "access_denied": "what they are kept from",
     "demand": "what is asked for",
     "person_name": "name of a person",

@@ -117,8 +117,10 @@ def _claims(read: list[_Filed], told: Mapping[int, str]) -> Iterator[FiledClaim]
         for claim in each.claims:
             if claim.case is None or claim.case in each.link.numbers:
                 own = report.publisher or None
-                origin = told.get(report.pk) or named_origin(
-                    claim, report.text, own, publishers
+                origin = (
+                    told.get(report.pk)
+                    or report.told_origins.get(claim.id)
+                    or named_origin(claim, report.text, own, publishers)
                 )
                 yield FiledClaim(key, replace(claim, id=f"{key}.{claim.id}"), origin)
 
@@ -126,10 +128,9 @@ def _claims(read: list[_Filed], told: Mapping[int, str]) -> Iterator[FiledClaim]
 def _unread(filed: list[_Filed]) -> Iterator[UnreadReport]:
     for each in filed:
         report = each.report
-        if report.state in (Report.UNREAD, Report.FAILED):
-            yield UnreadReport(
-                report.file, f"sha256:{report.sha256}", report.error_code, report.error
-            )
+        if report.state in (Report.UNREAD, Report.FAILED, Report.HELD):
+            id_ = f"sha256:{report.known_by}"
+            yield UnreadReport(report.file, id_, report.error_code, report.error)
 
 
 def _with_decisions(built: CaseFile, case: Case, read: list[_Filed]) -> CaseFile:

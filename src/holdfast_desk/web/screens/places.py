@@ -11,10 +11,10 @@ from holdfast.atlas.told_places import ToldPlace, told_places
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Overview
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_words import publisher_words
-from holdfast.cli.show_words import HEDGES, one_line, state_words
 from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.findings import Finding
+from holdfast.showing.case_words import publisher_words
+from holdfast.showing.words import HEDGES, one_line, state_words
 from holdfast.terms.load import terms
 from holdfast_desk.web.requests import DeskRequest
 from holdfast_desk.web.screens.showing import shown_case, words_for

@@ -17,7 +17,13 @@ from holdfast.showing.case_words import answer_words, question_words
 from holdfast.showing.words import state_words, word
 from holdfast_desk.register.access import ROLE_LABELS, Role
 from holdfast_desk.web.anchors import anchor_of
-from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT
+from holdfast_desk.web.words import (
+    CLAIM_KINDS,
+    EVENTS,
+    FAULTY,
+    HAZARDS,
+    STATES_OF_REPORT,
+)
 
 register = template.Library()
 
@@ -33,6 +39,12 @@ def term(code: str, words: str) -> str:
 def in_words(code: str) -> str:
     """Give a code that has no label as words: people_count, people count."""
     return CLAIM_KINDS.get("".join(code), code.replace("_", " "))
+
+
+@register.filter
+def at(told: dict[str, str], name: str) -> str:
+    """Give what stands under a name; nothing where there is none."""
+    return told.get(name, "")
 
 
 @register.filter
@@ -93,6 +105,12 @@ def event(what: str) -> str:
 def report_state(code: str) -> str:
     """Say how far a report has come."""
     return STATES_OF_REPORT.get(code, code)
+
+
+@register.filter
+def hazard(code: str) -> str:
+    """Say what was seen in a file that may do harm."""
+    return HAZARDS.get(code, code)
 
 
 @register.filter

@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
     """Going back leaves the codes: they can be read as they are."""
 
     dependencies: ClassVar[list[tuple[str, str]]] = [
-        ("register", "0003_deadlines_kept")
+        ("register", "0004_deadlines_kept")
     ]
     operations: ClassVar[list[migrations.RunPython]] = [
         migrations.RunPython(rename, migrations.RunPython.noop)

@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
     """Can be undone."""
 
     dependencies: ClassVar[list[tuple[str, str]]] = [
-        ("register", "0004_outcomes_by_term")
+        ("register", "0005_outcomes_by_term")
     ]
     operations: ClassVar[list[Operation]] = [
         migrations.AddField("consent", "given_by", WORDS),

@@ -21,7 +21,7 @@ def fill(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
     """Can be undone while no deadline has moved."""
 
-    dependencies: ClassVar[list[tuple[str, str]]] = [("register", "0002_search_index")]
+    dependencies: ClassVar[list[tuple[str, str]]] = [("register", "0003_search_vector")]
     operations: ClassVar[list[Operation]] = [
         migrations.RemoveConstraint("deadline", "deadline_key"),
         migrations.AddConstraint(

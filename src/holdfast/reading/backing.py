@@ -85,9 +85,10 @@ def _sets(draft: Draft) -> Iterator[Backed]:
     for mention in draft.of_kind(*SETS):
         field, _ = SETS[mention.kind]
         denied = mention.hedge.firmness is Firmness.DENIED
-        # Where they are held before any return is not what they fear of it.
+        # Where they are held or taken before any return is not what they fear of it.
         held = mention.kind == "suffered_harm" and any(
-            each.span.overlaps(mention.span) for each in draft.of_kind("custody")
+            each.span.overlaps(mention.span)
+            for each in draft.of_kind("custody", "arrest")
         )
         denied = denied or (held and not draft.is_done)
         yield Backed(

@@ -16,12 +16,16 @@ AFTER_RETURN = 160
 
 
 def custody_of(draft: Draft) -> Iterator[Backed]:
-    """Give where they are held; the first place told is that of the case."""
-    first = True
+    """Give where they are held; the first place told is that of the case.
+
+    So are its rivals, where one breath tells several: "held in Osh or Uzgen".
+    """
+    start: int | None = None
     for mention in draft.of_kind("custody"):
         place = mention.value.place if isinstance(mention.value, CustodyValue) else None
-        backs = ("custody_place",) if place and first else ()
-        first = first and not place
+        if place and start is None:
+            start = mention.span.start
+        backs = ("custody_place",) if place and mention.span.start == start else ()
         yield Backed("custody", mention.value, mention.span, mention.hedge, backs)
 
 

@@ -16,18 +16,26 @@ AFTER_RETURN = 160
 
 
 def custody_of(draft: Draft) -> Iterator[Backed]:
-    """Give where they are held; the first place told is that of the case."""
-    first = True
+    """Give where they are held; the first place told is that of the case.
+
+    So are its rivals, where one breath tells several: "held in Osh or Uzgen".
+    """
+    start: int | None = None
     for mention in draft.of_kind("custody"):
         place = mention.value.place if isinstance(mention.value, CustodyValue) else None
-        backs = ("custody_place",) if place and first else ()
-        first = first and not place
+        if place and start is None:
+            start = mention.span.start
+        backs = ("custody_place",) if place and mention.span.start == start else ()
         yield Backed("custody", mention.value, mention.span, mention.hedge, backs)
 
 
 def arrests_of(draft: Draft) -> Iterator[Backed]:
-    """Give arrests; one on arrival after the return is no arrest before it."""
-    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
+    """Give arrests; one on arrival after the return is no arrest before it.
+
+    Where some alone were sent back, or may have been, it is told of the others too.
+    """
+    told = draft.chosen.strand.removals if draft.is_done else ()
+    done = [r for r in told if r.stage in DONE]
     arrests = draft.of_kind("arrest")
     before = [each for each in arrests if not _is_after_return(each, done)]
     place = next((m for m in before if getattr(m.value, "place", None)), None)

@@ -32,6 +32,12 @@ NO_PEOPLE = re.compile(
 ASKED_NOT = re.compile(
     r"\b(?:must|should|shall|ought|may|might|can|could|let|to|please|do)(?: \w+ly)?\s*$"
 )
+# "The authorities must: not return them": a list carries the verb on.
+CARRIED_ON = re.compile(r"\s*:[\W_]*$")
+# "Nobody may be returned" is a rule.
+NOBODY_MAY = re.compile(
+    r"(?:nobody|no one|no-one) (?:may|must|should|shall|can)(?: \w+)? be\b"
+)
 PROMISED_NOT = re.compile(r"\b(?:will|would)(?: \w+ly)?\s*$")
 NEGATION_ENDS = re.compile(
     r"[,;:]|\b(?:but|and|where|who|which|that|because|after|before|when|until|since|if"
@@ -104,12 +110,23 @@ def _negation(words: str, at: int) -> tuple[int, int] | None:
         between = words[match.end() : at]
         if NEGATION_ENDS.search(between):
             return None
-        return None if ASKED_NOT.search(words, floor, match.start()) else match.span()
+        return None if _is_rule(words, floor, match.start()) else match.span()
     # A removal word may begin with its auxiliary: "no refugees WERE RETURNED".
     people = NO_PEOPLE.search(words, floor, at + len("would "))
     if people and not NEGATION_ENDS.search(words, people.end(), at):
         return people.span()
     return None
+
+
+def _is_rule(words: str, floor: int, at: int) -> bool:
+    """Say whether a "not" asks, or states a rule: nothing is told not to be so."""
+    if ASKED_NOT.search(words, floor, at) or NOBODY_MAY.match(words, at):
+        return True
+    carried = CARRIED_ON.search(words, max(0, at - REACH), at)
+    if carried is None:
+        return False
+    before = max(0, carried.start() - REACH)
+    return ASKED_NOT.search(words, before, carried.start()) is not None
 
 
 def _speeches(sighted: Sighted) -> Iterator[Speech]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
+from holdfast.reading.open_numbers import with_open_number
 from holdfast.reading.pointing import (
     MORE,
     NUMBER,
@@ -27,10 +28,14 @@ OF_KIN = re.compile(
     r"|widow|partner|relatives?|lawyer|leader|followers?|supporters?) of $"
 )
 ONLY_NUMBER = re.compile(
-    r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as)\s+)*"
+    r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as|between)"
+    rf"\s+)*(?:(?:{NUMBER}) (?:to|and|or) )?"
     rf"(?:{NUMBER}|dozens|scores|hundreds|thousands)"
 )
-SOME_OF_THEM = re.compile(rf"(?:{ONLY_NUMBER.pattern})(?: (?:others?|more))?")
+# "Of the 30, 12 were", "of them, nine to eleven people have been".
+SOME_OF_THEM = re.compile(
+    rf"(?:{ONLY_NUMBER.pattern})(?: (?:people|persons?|others?|more))?"
+)
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
@@ -67,9 +72,13 @@ def _follow(line: Line, followed: Followed) -> list[Strand]:
     """Give each phrase and each removal its strand; say who was sent away."""
     strands = followed.view
     owners: dict[Span, tuple[Strand, bool]] = {}
+    line, number = with_open_number(line)
     for people in _all_people(line):
         words = _words(line, people)
-        whole = _of_whom(line, people, words, owners, strands)
+        if people is number:
+            whole = _group_told_last(strands)
+        else:
+            whole = _of_whom(line, people, words, owners, strands)
         strand, part = (whole, True) if whole else strand_for(people, words, followed)
         part = part or _is_led_by_some(line, people)
         if strand is None:
@@ -108,10 +117,14 @@ def _of_whom(
     if not line.words.startswith("of ") or not SOME_OF_THEM.fullmatch(words):
         return None
     if OF_THESE.match(line.words):
-        several = (s for s in strands if s.definite and not s.is_single)
-        return max(several, key=lambda each: each.last, default=None)
+        return _group_told_last(strands)
     first = next(iter(owners.values()), None)
     return first[0] if first and first[0].count != people.count else None
+
+
+def _group_told_last(strands: Sequence[Strand]) -> Strand | None:
+    several = (s for s in strands if s.definite and not s.is_single)
+    return max(several, key=lambda each: each.last, default=None)
 
 
 def _spoken_at(people: People, line: Line) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from holdfast.facts.counts import Count
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.spans import Span
+from holdfast.reading.disputed import rival_of
 from holdfast.reading.english import pattern
 from holdfast.reading.frames import Removal
 from holdfast.reading.strands import Strand
@@ -31,13 +32,15 @@ class Standing:
     """A code of `terms/statuses.toml` and the words that decide it.
 
     `is_of_part` says that it is told of some of a group, and that the others fared
-    otherwise.
+    otherwise. `by` says so where reports differ; `rival` is what the others say.
     """
 
     status: str
     words: Span
     removal: Removal | None
     is_of_part: bool = False
+    by: str | None = None
+    rival: "Standing | None" = None
 
 
 def standing_of(strand: Strand, shadow: str) -> Standing | None:
@@ -51,7 +54,7 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     if died is not None:
         return Standing("unknown", died, None)
     if done and not _is_only_part(strand, done):
-        return _of("returned", done[0])
+        return _disputed(done, shadow) or _of("returned", done[0])
     part = [each for each in strand.parts if each[0].stage in DONE]
     if part:
         whole = strand.count is None or _nearly_all(strand.count, part)
@@ -88,6 +91,19 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
 
 def _of(status: str, removal: Removal) -> Standing:
     return Standing(status, removal.told or removal.trigger, removal)
+
+
+def _disputed(done: Sequence[Removal], shadow: str) -> Standing | None:
+    """Say that a return threatens still, where every word of it stands against another.
+
+    Whoever acts on it must not take people for lost while reports differ.
+    """
+    rivals = [rival_of(removal, shadow) for removal in done]
+    first = rivals[0]
+    if first is None or not all(rivals):
+        return None
+    returned = _of("returned", done[0])
+    return Standing("at_risk", first.words, done[0], by=first.by, rival=returned)
 
 
 def _is_only_part(strand: Strand, done: Sequence[Removal]) -> bool:

@@ -313,9 +313,9 @@ risk-if-sent = { $hedge ->
 # $risk-factors: reasons, joined by "and".
 risk-factors = { $hedge ->
     [asserted] The danger to { own-them } is greater because { $risk-factors }.
-    [believed] The danger to { own-them } is believed to be greater because { $risk-factors }.
+    [believed] It is believed that the danger to { own-them } is greater because { $risk-factors }.
     [feared] It is feared that the danger to { own-them } is greater because { $risk-factors }.
-   *[reported] The danger to { own-them } is reportedly greater because { $risk-factors }.
+   *[reported] It is reported that the danger to { own-them } is greater because { $risk-factors }.
 }
 # $suffered-harms: harms { own-they-have } been through.
 suffered = { $hedge ->
@@ -369,10 +369,10 @@ stayed = { $hedge ->
 }
 # $how-many-returned: people, counted.
 returned-number = { $hedge ->
-    [asserted] { $how-many-returned } have been sent back.
-    [believed] { $how-many-returned } are believed to have been sent back.
-    [feared] It is feared that { $how-many-returned } have been sent back.
-   *[reported] { $how-many-returned } have reportedly been sent back.
+    [asserted] Of them, { $how-many-returned } have been sent back.
+    [believed] Of them, { $how-many-returned } are believed to have been sent back.
+    [feared] Of them, it is feared that { $how-many-returned } have been sent back.
+   *[reported] Of them, { $how-many-returned } have reportedly been sent back.
 }
 returned-number-rivals = Reports differ on how many have been sent back: they speak of { $how-many-returned }.
 # $returned-when: "on 8 May".

@@ -44,6 +44,7 @@ def test_each_sub_group_has_a_timeline_of_its_own(cast: Cast, case: Case) -> Non
     shown = pages[-1]
     assert shown.index("10 May 2019:") < shown.index("June 2019:")
     assert shown.count("(superseded)") == 1
+    assert shown.count("10 May 2019") == 1
 
 
 def test_every_value_of_every_axis_can_be_recorded(cast: Cast, case: Case) -> None:

@@ -109,6 +109,12 @@ def team_ids(account: Account) -> tuple[int, ...]:
     return tuple(_roles(account)) if account.is_active else ()
 
 
+def team_ids_for(account: Account, act: Act) -> tuple[int, ...]:
+    """Give the teams on which an account may do this, by their keys."""
+    wanted = ALLOWED.get(act, frozenset()) if account.is_active else frozenset()
+    return tuple(team for team, held in _roles(account).items() if held & wanted)
+
+
 def check(account: Account, act: Act, team: Team) -> None:
     """Refuse what an account may not do.
 

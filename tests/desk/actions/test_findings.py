@@ -38,7 +38,7 @@ from holdfast_desk.register.actions.times import (
 )
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.models import AppealsBy, Case, Deadline, Finding, Notice
-from holdfast_desk.register.queries.cases import home_for
+from holdfast_desk.register.queries.home import home_for
 from holdfast_desk.register.rows.cases import case_file
 from tests.core.by_hand import case_from, group_reading
 from tests.desk.people import NAME, Cast, at_screen

@@ -1,5 +1,7 @@
 """Who agreed to what, what may be shown to whom, and which steps people let pass."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from holdfast_desk.register.models.columns import InCase
@@ -26,9 +28,16 @@ class Consent(InCase):
     revoked_reason = models.TextField(blank=True)
 
     class Meta(InCase.Meta):
-        """Named by hand."""
+        """Named by hand; those that wait to be looked at again are asked for by day."""
 
         db_table = "register_consent"
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["review_on"],
+                condition=models.Q(revoked_at=None),
+                name="consent_review",
+            )
+        ]
 
 
 class HarmDecision(InCase):
@@ -46,9 +55,14 @@ class HarmDecision(InCase):
     second_at = models.DateTimeField(null=True)
 
     class Meta(InCase.Meta):
-        """Named by hand."""
+        """Named by hand; those that wait for a second person are asked for by day."""
 
         db_table = "register_harm_decision"
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["on"], condition=models.Q(second=""), name="decision_waiting"
+            )
+        ]
 
 
 class Approval(InCase):

@@ -83,7 +83,7 @@ def test_a_full_line_of_chinese_goes_on_in_the_next(indent: str) -> None:
         f"{FULL}\n- 邻居们",  # a list begins
         f"{FULL}\n{FULL}{FULL}",  # what follows was never broken
         f"{FULL * 3}\n邻居们走了。",  # nor was this
-        "골짜기에 살던 주민 열두 명이 이웃의 행방을 알지 못하고 있으며\n아무도",  # blanks
+        "골짜기에 살던 주민 열두 명이 이웃의 행방을 모르고 있으며\n아무도",  # blanks
     ],
 )
 def test_other_line_ends_stay(original: str) -> None:

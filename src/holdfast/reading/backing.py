@@ -54,10 +54,8 @@ def _status(draft: Draft) -> Iterator[Backed]:
     standing = draft.standing
     if standing is None:
         return
-    hedge = standing.removal.hedge if standing.removal else ASSERTED
-    yield Backed(
-        "status", StatusValue(standing.status), standing.words, hedge, ("status",)
-    )
+    value = StatusValue(standing.status)
+    yield Backed("status", value, standing.words, standing.hedge, ("status",))
 
 
 def _states(draft: Draft) -> Iterator[Backed]:

@@ -1,14 +1,15 @@
 """A body's sentences with what they tell of people and removals: `lines_of`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from holdfast.reading.backed import HARMS
 from holdfast.reading.body import Body, Paragraph
 from holdfast.reading.east_asian import find_removals as find_east_asian_removals
 from holdfast.reading.east_asian_mentions import find_mentions as find_east_asian
-from holdfast.reading.frames import Mention, People
+from holdfast.reading.frames import Mention, People, StateMention
 from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
 from holdfast.reading.harms import Returned
@@ -26,7 +27,7 @@ NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
 # What only a sentence about the people tells of them.
-PLACED = frozenset({"custody", "arrest", "deadline"})
+PLACED = frozenset({"custody", "arrest", "deadline", *HARMS})
 # "He was executed. He had been deported in May."
 HAD_BEEN = re.compile(r"\bP had (?:\w+ )?been (?:\w+ly )?$")
 
@@ -122,15 +123,21 @@ def _east_asian(body: Body, paragraph: Paragraph) -> Iterator[Read]:
     """
     given = (body.text, body.shadow, paragraph, body.published)
     removals, found = find_east_asian_removals(*given), find_east_asian(*given)
+    items = [*marked(*given).items.values()]
     if removals or not any(mention.kind in PLACED for mention in found):
         words = paragraph.span.of(body.shadow)
-        yield Read(Line(paragraph.span, words, (), removals), found)
+        yield Read(Line(paragraph.span, words, (), removals), found, _states_in(items))
         return
-    they = [item for item in marked(*given).items.values() if _is_pronoun(item)]
+    they = [item for item in items if _is_pronoun(item)]
     for span in paragraph.sentences:
         told = tuple(each for each in they if span.holds(each.span))
         said = tuple(each for each in found if span.start <= each.span.start < span.end)
-        yield Read(Line(span, span.of(body.shadow), told, ()), said)
+        named = _states_in(item for item in items if span.holds(item.span))
+        yield Read(Line(span, span.of(body.shadow), told, ()), said, named)
+
+
+def _states_in(items: Iterable[Item]) -> frozenset[str]:
+    return frozenset(item.state for item in items if isinstance(item, StateMention))
 
 
 def _is_pronoun(item: Item) -> TypeGuard[People]:

@@ -52,10 +52,13 @@ def _act(draft: Draft) -> Iterator[Backed]:
 
 def _status(draft: Draft) -> Iterator[Backed]:
     standing = draft.standing
-    if standing is None:
-        return
-    value = StatusValue(standing.status)
-    yield Backed("status", value, standing.words, standing.hedge, ("status",))
+    while standing is not None:
+        hedge = standing.hedge
+        if standing.by is not None:
+            hedge = replace(hedge, attributed_to=standing.by)
+        value = StatusValue(standing.status)
+        yield Backed("status", value, standing.words, hedge, ("status",))
+        standing = standing.rival
 
 
 def _states(draft: Draft) -> Iterator[Backed]:

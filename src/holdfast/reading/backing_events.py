@@ -28,8 +28,12 @@ def custody_of(draft: Draft) -> Iterator[Backed]:
 
 
 def arrests_of(draft: Draft) -> Iterator[Backed]:
-    """Give arrests; one on arrival after the return is no arrest before it."""
-    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
+    """Give arrests; one on arrival after the return is no arrest before it.
+
+    Where some alone were sent back, or may have been, it is told of the others too.
+    """
+    told = draft.chosen.strand.removals if draft.is_done else ()
+    done = [r for r in told if r.stage in DONE]
     arrests = draft.of_kind("arrest")
     reach = AFTER_RETURN_DENSE if draft.is_dense else AFTER_RETURN
     before = [each for each in arrests if not _is_after_return(each, done, reach)]

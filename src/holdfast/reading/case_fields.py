@@ -12,7 +12,6 @@ from holdfast.facts.values import (
     DateValue,
     NameValue,
     StateValue,
-    StatusValue,
 )
 from holdfast.reading.backed import SETS
 from holdfast.reading.body import Body
@@ -42,14 +41,7 @@ def case_of(draft: Draft, own: Sequence[Claim], body: Body) -> ReportedCase:
         ),
         act=draft.act.act,
         hedge=_hedge(draft),
-        status=next(
-            (
-                c.value.status
-                for c in _backing(own, "status")
-                if isinstance(c.value, StatusValue)
-            ),
-            None,
-        ),
+        status=draft.standing.status if draft.standing else None,
         custody_place=custody,
         arrest_place=arrest,
         place=custody or arrest,

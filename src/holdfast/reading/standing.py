@@ -8,6 +8,7 @@ from holdfast.facts.counts import Count
 from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.spans import Span
 from holdfast.facts.values import StatusValue
+from holdfast.reading.disputed import rival_of
 from holdfast.reading.english import pattern
 from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.strands import Strand
@@ -32,7 +33,7 @@ class Standing:
     """A code of `terms/statuses.toml` and the words that decide it.
 
     `is_of_part` says that it is told of some of a group, and that the others fared
-    otherwise.
+    otherwise. `by` says so where reports differ; `rival` is what the others say.
     """
 
     status: str
@@ -40,6 +41,8 @@ class Standing:
     removal: Removal | None
     is_of_part: bool = False
     said: Hedge = ASSERTED
+    by: str | None = None
+    rival: "Standing | None" = None
 
     @property
     def hedge(self) -> Hedge:
@@ -63,7 +66,7 @@ def standing_of(
     if died is not None:
         return Standing("unknown", died, None)
     if done and not _is_only_part(done):
-        return _of("returned", done[0])
+        return _disputed(done, shadow) or _of("returned", done[0])
     partly = _partly(strand, done, shadow)
     if partly is not None:
         return partly
@@ -124,6 +127,19 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
 
 def _of(status: str, removal: Removal) -> Standing:
     return Standing(status, removal.told or removal.trigger, removal)
+
+
+def _disputed(done: Sequence[Removal], shadow: str) -> Standing | None:
+    """Say that a return threatens still, where every word of it stands against another.
+
+    Whoever acts on it must not take people for lost while reports differ.
+    """
+    rivals = [rival_of(removal, shadow) for removal in done]
+    first = rivals[0]
+    if first is None or not all(rivals):
+        return None
+    returned = _of("returned", done[0])
+    return Standing("at_risk", first.words, done[0], by=first.by, rival=returned)
 
 
 def _is_only_part(done: Sequence[Removal]) -> bool:

@@ -174,8 +174,17 @@ def _harms(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
         kind = "suffered_harm"
     else:
         return
-    if not sentence.search("safe"):
+    if not sentence.search("safe") and not _is_of_anybody(sentence):
         yield from _section(sentence, "harms", kind, _harm, hedge)
+
+
+def _is_of_anybody(sentence: Sentence) -> bool:
+    """Say whether it tells of whoever is sent back, and of nobody before that."""
+    found = sentence.search("anybody")
+    return found is not None and not any(
+        isinstance(item, People) and item.definite and at < found.end()
+        for at, item in sentence.marked.items.items()
+    )
 
 
 def _deadlines(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:

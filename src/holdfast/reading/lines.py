@@ -13,7 +13,7 @@ from holdfast.reading.frames import Mention, People, StateMention
 from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
 from holdfast.reading.harms import Returned
-from holdfast.reading.marks import Item, marked
+from holdfast.reading.marks import FINISHED, Item, marked
 from holdfast.reading.removals import find_removals
 from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
@@ -26,6 +26,7 @@ SHORT = 30_000
 NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
+LONGEST_HEADING = 80
 # What only a sentence about the people tells of them.
 PLACED = frozenset({"custody", "arrest", "deadline", *HARMS})
 # "He was executed. He had been deported in May."
@@ -126,7 +127,9 @@ def _east_asian(body: Body, paragraph: Paragraph) -> Iterator[Read]:
     items = [*marked(*given).items.values()]
     if removals or not any(mention.kind in PLACED for mention in found):
         words = paragraph.span.of(body.shadow)
-        yield Read(Line(paragraph.span, words, (), removals), found, _states_in(items))
+        people = () if removals else tuple(_headed(items, words))
+        line = Line(paragraph.span, words, people, removals)
+        yield Read(line, found, _states_in(items))
         return
     they = [item for item in items if _is_pronoun(item)]
     for span in paragraph.sentences:
@@ -134,6 +137,18 @@ def _east_asian(body: Body, paragraph: Paragraph) -> Iterator[Read]:
         said = tuple(each for each in found if span.start <= each.span.start < span.end)
         named = _states_in(item for item in items if span.holds(item.span))
         yield Read(Line(span, span.of(body.shadow), told, ()), said, named)
+
+
+def _headed(items: Sequence[Item], words: str) -> Iterator[People]:
+    """Give the people of a heading who are counted and from somewhere.
+
+    "The fate of nine people from C": the text below may tell the number alone.
+    """
+    first = words.partition("\n")[0].rstrip()
+    if len(first) <= LONGEST_HEADING and not first.endswith(FINISHED):
+        for item in items:
+            if isinstance(item, People) and item.count and item.states:
+                yield item
 
 
 def _states_in(items: Iterable[Item]) -> frozenset[str]:

@@ -53,7 +53,7 @@ def _act(draft: Draft) -> Iterator[Backed]:
 def _status(draft: Draft) -> Iterator[Backed]:
     standing = draft.standing
     while standing is not None:
-        hedge = standing.removal.hedge if standing.removal else ASSERTED
+        hedge = standing.hedge
         if standing.by is not None:
             hedge = replace(hedge, attributed_to=standing.by)
         value = StatusValue(standing.status)

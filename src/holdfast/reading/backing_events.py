@@ -12,7 +12,9 @@ from holdfast.reading.drafts import Draft
 from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.standing import DONE
 
-AFTER_RETURN = 160
+# What stands so near after a return happened after it. Korean and Chinese say as much
+# in fewer letters.
+AFTER_RETURN, AFTER_RETURN_DENSE = 160, 60
 
 
 def custody_of(draft: Draft) -> Iterator[Backed]:
@@ -37,7 +39,8 @@ def arrests_of(draft: Draft) -> Iterator[Backed]:
     told = draft.chosen.strand.removals if draft.is_done else ()
     done = [r for r in told if r.stage in DONE]
     arrests = draft.of_kind("arrest")
-    before = [each for each in arrests if not _is_after_return(each, done)]
+    reach = AFTER_RETURN_DENSE if draft.is_dense else AFTER_RETURN
+    before = [each for each in arrests if not _is_after_return(each, done, reach)]
     place = next((m for m in before if getattr(m.value, "place", None)), None)
     date = _closest([m for m in before if getattr(m.value, "date", None)])
     for mention in arrests:
@@ -58,10 +61,10 @@ def _closest(arrests: Sequence[Mention]) -> Mention | None:
     return arrests[max(agreeing, key=lambda n: (len(dates[n]), -n))]
 
 
-def _is_after_return(mention: Mention, done: Sequence[Removal]) -> bool:
+def _is_after_return(mention: Mention, done: Sequence[Removal], reach: int) -> bool:
     if not done or mention.span.start < done[0].trigger.end:
         return False
-    return mention.span.start - done[0].trigger.end < AFTER_RETURN
+    return mention.span.start - done[0].trigger.end < reach
 
 
 def dates_of(draft: Draft) -> Iterator[Backed]:

@@ -16,6 +16,7 @@ from holdfast.facts.values import (
 from holdfast.reading.backed import SETS
 from holdfast.reading.body import Body
 from holdfast.reading.drafts import Draft
+from holdfast.reading.standing import AHEAD
 
 UNSAID = frozenset({"demanded_not", "hypothetical"})
 
@@ -106,7 +107,14 @@ def _hedge(draft: Draft) -> Firmness:
     A demand or an “if” says nothing of what will be done, where a threat, an order
     or a report of it stands beside it.
     """
-    deciding = draft.standing.removal if draft.standing else None
+    standing = draft.standing
+    if standing and standing.rival:
+        # Reports differ: nobody's word counts for more than the weakest.
+        deeds = draft.chosen.strand.deeds
+        told = {r.hedge.firmness for r in deeds if r.stage in AHEAD - UNSAID}
+        told = (told | {standing.hedge.firmness}) - {Firmness.DENIED}
+        return [grade for grade in Firmness if grade in told][-1]
+    deciding = standing.removal if standing else None
     deeds = [deciding or draft.act, *draft.chosen.strand.deeds]
     telling = next((r for r in deeds if r.stage not in UNSAID), deeds[0])
     return telling.hedge.firmness

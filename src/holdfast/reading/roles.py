@@ -191,9 +191,24 @@ def _is_in_general(removal: Removal, line: Line) -> bool:
 
 def _spoken_of(removal: Removal, strands: Sequence[Strand]) -> Strand | None:
     """Give the strand told of last, where one is told of that was sent away."""
-    before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
+    before = [
+        s
+        for s in strands
+        if s.definite
+        and (s.last <= removal.trigger.start or _was_just_told(s, removal))
+    ]
     acted = [s for s in before if s.removals or s.parts]
     return max(acted or before, key=lambda each: each.last, default=None)
+
+
+def _was_just_told(strand: Strand, removal: Removal) -> bool:
+    """Say whether the sentence before, of one line, told what was done to them.
+
+    A Korean or Chinese line is a whole paragraph.
+    """
+    deeds, sentence = strand.deeds, removal.sentence
+    in_one_line = strand.last >= sentence.end
+    return in_one_line and bool(deeds) and deeds[-1].sentence.end <= sentence.start
 
 
 def _is_of_others(removal: Removal, line: Line, strand: Strand) -> bool:

@@ -266,7 +266,7 @@ lead-partly = { $sender-subject } { $people } 중 일부를 { $destination-to } 
     [feared] { $act-maybe } 것으로 우려되며, 나머지는 아직 보내지 않은 것으로 보입니다.
    *[reported] { $act-done } 것으로 알려졌으며, 나머지는 아직 보내지 않은 것으로 전해졌습니다.
 }
-lead-disputed = { $sender }에서 { $destination-to } { $act } 위기에 놓였던 { $counted }에 관한 보도는 서로 엇갈립니다. 이미 송환되었다는 보도가 있는가 하면, 아직 위험에 놓여 있다는 보도도 있습니다.
+lead-disputed = { $sender }에서 { $destination-to } { $act }이 우려되던 { $counted }에 관한 보도는 서로 엇갈립니다. 이미 송환되었다는 보도가 있는가 하면, 아직 위험에 놓여 있다는 보도도 있습니다.
 lead-released = { $sender }에서 { $destination-to } { $act } 위기에 놓였던 { $people }이 { $hedge ->
     [asserted] 석방되었습니다.
     [believed] 석방된 것으로 추정됩니다.

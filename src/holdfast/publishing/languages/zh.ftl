@@ -216,7 +216,7 @@ lead-partly = { $hedge ->
     [feared] 令人担忧的是，{ $people }中，部分人可能已被{ $sender }{ $act-to }{ $destination }，其他人则尚未被送走。
    *[reported] 据报，{ $people }中，部分人已被{ $sender }{ $act-to }{ $destination }，其他人尚未被送走。
 }
-lead-disputed = { $counted }此前面临被{ $sender }{ $act-to }{ $destination }的危险，关于其下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
+lead-disputed = { $counted }人士恐被{ $sender }{ $act-to }{ $destination }。关于他们的下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
 lead-released = { $hedge ->
     [asserted] 曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。
     [believed] 据信，曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。

@@ -191,10 +191,20 @@ def _deadlines(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
     """Give the last days that stand in one sentence with a removal, and its own day."""
     if MARKS["act"] not in sentence.marked.text:
         return
-    due = {*_due(sentence)}
+    due, apart = {*_due(sentence)}, dict(_day_hedges(sentence))
     for item in sentence.marked.items.values():
         if isinstance(item, DateMention) and (item.role == "deadline" or item in due):
-            yield Mention("deadline", DateValue(item.date, "return"), item.span, hedge)
+            own = apart.get(item, hedge)
+            yield Mention("deadline", DateValue(item.date, "return"), item.span, own)
+
+
+def _day_hedges(sentence: Sentence) -> Iterator[tuple[DateMention, Hedge]]:
+    """Give the days that have a hedge of their own, whatever the sentence has."""
+    for cue in sentence.grammar.cue("day_hedges"):
+        for match in islice(cue.pattern.finditer(sentence.marked.text), MOST_OF_A_KIND):
+            date = sentence.marked.date(match)
+            if date is not None:
+                yield date, hedge_of(cue.code, sentence.words(match, "said"), None)
 
 
 def _due(sentence: Sentence) -> Iterator[DateMention]:

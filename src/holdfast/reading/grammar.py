@@ -22,7 +22,7 @@ FILL = "\ue000"
 
 MARKS = {"state": "S", "place": "L", "date": "D", "people": "P", "act": "A"}
 SECTIONS = frozenset(
-    "never anybody due sides still_there acts"
+    "never anybody due day_hedges sides still_there acts"
     " implied_destination implied_sender patient_after patient_before"
     " stages sending host destination onward intended when hedges speakers statuses"
     " custody arrest risks suffered harms addressees access demands positions factors"

@@ -51,6 +51,12 @@ MODAL = re.compile(
     r"|at risk of|risks?|threat of|threatened with)"
     r"(?: (?:not|also|then|again|still|now|be|have|been|being|face|facing|\w+ly))*\s*$"
 )
+# What leads to a day, after a hedge that is set off before it.
+DAY_OPENS = re.compile(
+    r"(?: (?:as early as|by|on|before|within|in|until|no later than|at the latest))*"
+    r" ?(?:the )?$"
+)
+SET_OFF = re.compile(r"[,;(\u2013\u2014] ?$")
 # Hedges that have a subject of their own: “the ministry denied that …”.
 OWN_VERB = re.compile(
     r"(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refute\w*|disputed|contradicted"
@@ -80,6 +86,21 @@ def hedge_at(sighted: Sighted, span: Span) -> Hedge:
     if weakest is None:
         return ASSERTED
     return _hedge(sighted, weakest.grade, (weakest.start, weakest.end), said)
+
+
+def hedge_of_day(sighted: Sighted, span: Span) -> Hedge:
+    """Give how firmly the sentence says the day at the span.
+
+    A hedge set off right before it is its own: in “it is feared that they will be
+    returned, reportedly by Friday” the return is feared and the day reported.
+    """
+    words = sighted.words
+    before = DAY_OPENS.search(words, 0, span.start - sighted.span.start)
+    at = before.start() if before else 0
+    own = next((s for s in signs_of(words) if before and s.end == at), None)
+    if own is None or not SET_OFF.search(words, 0, own.start):
+        return hedge_at(sighted, span)
+    return _hedge(sighted, own.grade, (own.start, own.end), [])
 
 
 def is_negated(sighted: Sighted, span: Span) -> bool:

@@ -25,7 +25,6 @@ from tests.core.cli.running import EXAMPLES
 
 LANGUAGES = ("ko", "zh")
 TODAY = date(2026, 11, 25)
-GRADES = tuple(Firmness)
 LISTS = ("feared_harms", "risk_factors", "access_denied", "demanded")
 
 
@@ -129,11 +128,10 @@ def test_what_the_state_says_comes_back(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hedges_come_back(language: str) -> None:
-    """A sentence is as firm as the least firm thing it tells: the deadline's too."""
-    act, deadline = detail("act").hedge, detail("deadline").hedge
-    assert reading(language).cases[0].hedge is act
-    assert hedges(language, "deadline") == {max(act, deadline, key=GRADES.index)}
+    """The removal is feared, and the day on which it is due reported."""
+    assert reading(language).cases[0].hedge is detail("act").hedge
     for question, kind in (
+        ("deadline", "deadline"),
         ("held_where", "custody"),
         ("what_happened", "status"),
         ("arrested_where", "arrest"),

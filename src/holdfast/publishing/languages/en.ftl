@@ -338,23 +338,28 @@ faces-nowhere = { $hedge ->
     [feared] It is feared that { own-they-face } { $act }.
    *[reported] { own-they-are } reportedly at risk of { $act }.
 }
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] , reportedly { $deadline }
+   *[other] {" "}{ $deadline }
+}
 deadline = { $hedge ->
     [asserted] { own-they-are } due to be { $act-done } to { $destination } { $deadline }.
-    [believed] It is believed that { own-they } will be { $act-done } to { $destination } { $deadline }.
-    [feared] It is feared that { own-they } will be { $act-done } to { $destination } { $deadline }.
+    [believed] It is believed that { own-they } will be { $act-done } to { $destination }{ due-day }.
+    [feared] It is feared that { own-they } will be { $act-done } to { $destination }{ due-day }.
    *[reported] { own-they-are } reportedly due to be { $act-done } to { $destination } { $deadline }.
 }
 deadline-nowhere = { $hedge ->
     [asserted] { own-they-are } due to be { $act-done } { $deadline }.
-    [believed] It is believed that { own-they } will be { $act-done } { $deadline }.
-    [feared] It is feared that { own-they } will be { $act-done } { $deadline }.
+    [believed] It is believed that { own-they } will be { $act-done }{ due-day }.
+    [feared] It is feared that { own-they } will be { $act-done }{ due-day }.
    *[reported] { own-they-are } reportedly due to be { $act-done } { $deadline }.
 }
 # Some have been sent back already, or may have been.
 deadline-others = { $hedge ->
     [asserted] Those still at risk are due to be { $act-done } { $deadline }.
-    [believed] It is believed that those still at risk will be { $act-done } { $deadline }.
-    [feared] It is feared that those still at risk will be { $act-done } { $deadline }.
+    [believed] It is believed that those still at risk will be { $act-done }{ due-day }.
+    [feared] It is feared that those still at risk will be { $act-done }{ due-day }.
    *[reported] Those still at risk are reportedly due to be { $act-done } { $deadline }.
 }
 # Several days are reported; $deadline joins them by "or".

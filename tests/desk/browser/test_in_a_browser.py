@@ -20,6 +20,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
+from tests.desk.hazardous import OLE, a_docx
+
 ROOT = Path(__file__).parents[3]
 SCREENS = ROOT / "out" / "screens"
 ADDRESS = "127.0.0.1:8731"
@@ -103,6 +105,44 @@ def test_an_evening_at_the_desk(desk: Desk, browser: Browser) -> None:
         looked_at(page, name.lower().replace(" ", "-"))
     page.goto(f"{case}drafts/press_release/en/")
     looked_at(page, "draft")
+
+
+def test_a_folder_and_a_table_come_in(
+    desk: Desk, browser: Browser, tmp_path: Path
+) -> None:
+    """In pieces; what would run is held, and the columns are looked at first."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(44):
+        (folder / f"{number}.txt").write_text(f"Report {number} tells nothing new.")
+    (folder / "letter.docm").write_bytes(a_docx({"word/vbaProject.bin": OLE}))
+    page = signed_in(browser, desk, "amal")
+    page.goto(f"http://{ADDRESS}/reports/")
+    page.click("summary >> nth=0")
+    page.set_input_files("input[name=folder]", str(folder))
+    pieces: list[str] = []
+    page.on("request", lambda sent: pieces.append(sent.method))
+    page.click("[data-intake] .main-button")
+    page.wait_for_url("**/reports/?new=*")
+    assert pieces.count("POST") == 3
+    assert "Taken in: 45." in page.content()
+    page.wait_for_selector("#rows .state--held")
+    page.click("li:has(.state--held) a.line__what")
+    assert "An Office file with macros" in page.content()
+    looked_at(page, "held")
+    table = tmp_path / "list.csv"
+    table.write_text("Day,Said\n2019-05-03,Two were held.\nsoon,Three went.\n")
+    page.goto(f"http://{ADDRESS}/reports/")
+    page.click("summary >> nth=1")
+    page.set_input_files("input[name=file] >> nth=0", str(table))
+    page.click("text=Look at its columns")
+    page.select_option("select[name=text]", "Said")
+    page.select_option("select[name=published]", "Day")
+    page.click("text=Show the rows so")
+    assert "Its date is none we read" in page.content()
+    looked_at(page, "columns")
+    page.click("text=Take the rows in")
+    assert "New reports: 1." in page.content()
 
 
 def test_words_marked_in_the_text_are_a_claim(desk: Desk, browser: Browser) -> None:

@@ -109,6 +109,23 @@ def test_a_disguise_is_named_beside_what_it_hides() -> None:
     assert look_at("photo.jpg.exe", WORDS) == (Hazard.PROGRAM, Hazard.DISGUISED)
 
 
+def test_a_part_without_a_name_stops_nothing() -> None:
+    """Found by damaging archives at random: the library stumbles over it."""
+    told = a_zip({"a": PROGRAM})
+    place = told.index(b"PK\x01\x02")
+    nameless = bytearray(told[: place + 46] + told[place + 47 :])
+    nameless[place + 28] = 0
+    nameless[-10] -= 1
+    assert look_at("a.zip", bytes(nameless)) == (Hazard.UNSEEN,)
+
+
+@pytest.mark.parametrize("again", [b"/ObjStm ", b"/ObjStm stream\n", b"#4c", b"/#4c"])
+def test_a_pdf_built_to_be_slow_is_looked_through_all_the_same(again: bytes) -> None:
+    """Two megabytes of what a pattern could stumble over; once it took minutes."""
+    told = a_pdf(b"") + again * (2_000_000 // len(again)) + b"/S /Launch"
+    assert Hazard.LAUNCH in look_at("a.pdf", told)
+
+
 def test_looking_into_a_bomb_ends() -> None:
     """It unpacks a little of each part, and of all of them no more than a limit."""
     part = bytes(16 << 20)

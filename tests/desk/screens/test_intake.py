@@ -76,7 +76,10 @@ def test_a_held_file_says_what_was_seen_and_what_to_do(cast: Cast) -> None:
     assert "leaves only through a security officer" in seen
     assert "Release it for reading" not in seen
     assert "Release it for reading" in found
-    assert "held: it may do harm" in amal.get("/reports/").content.decode()
+    listed = amal.get("/reports/").content.decode()
+    assert "held: it may do harm" in listed
+    assert "File (.docm)" in listed
+    assert "letter" not in listed
     assert amal.post(f"{address}release/", {"reason": "x"}).status_code == 403
     assert amal.post(f"{address}original/", {"knowing": "yes"}).status_code == 403
     assert dana.post(f"{address}original/").status_code == 422

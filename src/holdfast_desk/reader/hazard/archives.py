@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from holdfast_desk.reader.hazard.hazards import Hazard
 
@@ -12,6 +12,7 @@ MOST_PARTS, MOST_DEPTH = 5_000, 3
 LARGEST_PART, MOST_IN_ALL = 8 << 20, 64 << 20
 """How much of a part is looked at, and of all of them together."""
 IS_LOCKED = 1
+FOLDER = "/"
 OFFICE = "[content_types].xml"
 MACRO_PARTS = re.compile(r"(?:vbaproject\.bin$|^xl/macrosheets/|^basic/|^scripts/)")
 OBJECT_PARTS = re.compile(r"(?:/activex/|/embeddings/oleobject)")
@@ -51,14 +52,14 @@ def hazards_in_zip(
     """Give what a ZIP holds; `look` tells the hazards of a part by itself."""
     try:
         archive = ZipFile(BytesIO(untrusted_bytes))
-    except (BadZipFile, NotImplementedError, ValueError, OSError):
+    except Exception:  # noqa: BLE001 -- damaged in whichever way: nobody can look
         yield Hazard.UNSEEN
         return
     with archive:
         parts = archive.infolist()
         is_office = any(each.filename.lower() == OFFICE for each in parts)
         for about in parts:
-            if about.is_dir():
+            if about.filename.endswith(FOLDER):
                 continue
             told = budget.part(archive, about)
             name = about.filename.lower()

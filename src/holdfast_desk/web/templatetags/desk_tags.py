@@ -1,7 +1,9 @@
 """Words of the core in templates: labels of terms, hedges, times, the key of a form."""
 
+import re
 import uuid
 from datetime import datetime
+from pathlib import PurePath
 
 from django import template
 from django.utils import timezone
@@ -16,8 +18,10 @@ from holdfast.facts.sentences import sentence
 from holdfast.showing.case_words import answer_words, question_words
 from holdfast.showing.words import state_words, word
 from holdfast_desk.register.access import ROLE_LABELS, Role
+from holdfast_desk.register.queries.reports import Report
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import (
+    CHANNELS,
     CLAIM_KINDS,
     EVENTS,
     FAULTY,
@@ -26,6 +30,8 @@ from holdfast_desk.web.words import (
 )
 
 register = template.Library()
+PASTED = "paste"
+ENDING = re.compile(r"\.[a-z0-9]{1,5}")
 
 
 @register.filter
@@ -99,6 +105,18 @@ def role(code: str) -> str:
 def event(what: str) -> str:
     """Say what was done."""
     return EVENTS.get(what, what.replace("_", " "))
+
+
+@register.filter
+def called(report: Report) -> str:
+    """Call a report by its publisher, else by how it came and what kind of file it is.
+
+    What a file is called may name people; how its name ends does not.
+    """
+    ending = PurePath(report.file).suffix.lower()
+    came = CHANNELS.get(report.channel, report.channel)
+    is_telling = report.channel != PASTED and ENDING.fullmatch(ending)
+    return report.publisher or (f"{came} ({ending})" if is_telling else came)
 
 
 @register.filter

@@ -115,3 +115,11 @@ INKS: Mapping[str, str] = {
     "crossed": "crossed out: denied",
 }
 """How a mark on the map is drawn, and what that means."""
+
+HEADINGS: Mapping[str, frozenset[str]] = {
+    "text": frozenset("text words report story body content message article".split()),
+    "published": frozenset(("date", "day", "published", "published on", "on", "when")),
+    "publisher": frozenset("publisher source paper outlet newspaper site".split()),
+    "channel": frozenset(("channel", "how it came", "came by", "received by")),
+}
+"""What people call the columns of a table; a guess that is shown before it counts."""

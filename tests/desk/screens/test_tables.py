@@ -48,6 +48,31 @@ def test_a_table_is_kept_looked_at_and_taken_in(cast: Cast) -> None:
     assert amal.post(rows, {"published": "Day"}).status_code == 422
 
 
+def test_columns_are_guessed_from_their_headings_and_shown(cast: Cast) -> None:
+    """A guess counts once somebody saw the rows; what was chosen stays chosen."""
+    amal = at_screen(cast.amal)
+    told = b"Date,Paper,Report,Mood\n2019-05-03,River Post,Two were held.,sad\n"
+    where, shown = sent(amal, told)
+    for heading in ("Date", "Paper", "Report"):
+        assert f"<option selected>{heading}</option>" in shown
+    assert "<option selected>Mood</option>" not in shown
+    assert "Two were held." in shown
+    chosen = amal.get(where, {"text": "Mood"}).content.decode()
+    assert "<option selected>Report</option>" not in chosen
+    assert not Report.objects.filter(inside__isnull=False).exists()
+
+
+def test_a_table_among_other_files_leads_to_its_columns(cast: Cast) -> None:
+    """Nobody is told to copy its rows by hand."""
+    amal = at_screen(cast.amal)
+    report = a_report(cast.amal, cast.east, "among.csv", TABLE.decode())
+    assert report.state == Report.UNREAD
+    for address in ("/", "/reports/", f"/reports/{report.code}/"):
+        shown = amal.get(address).content.decode()
+        assert "open it here" in shown
+        assert "copy the rows" not in shown
+
+
 def test_a_workbook_comes_in_like_a_csv(cast: Cast) -> None:
     """Read by a process of its own."""
     amal = at_screen(cast.amal)

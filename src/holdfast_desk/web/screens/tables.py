@@ -26,6 +26,7 @@ from holdfast_desk.register.queries.reports import Report, report_for, table_for
 from holdfast_desk.web.requests import DeskRequest, led_to, posted
 from holdfast_desk.web.screens.exchange import sent
 from holdfast_desk.web.screens.intake import team_in
+from holdfast_desk.web.words import HEADINGS
 
 PREVIEW = 5
 Columns = Mapping[str, str]
@@ -53,7 +54,8 @@ def columns(request: DeskRequest, code: str) -> HttpResponse:
     rows: list[list[str]] = report.rows
     headings = rows[0] if rows else []
     chosen = _chosen(request, kept, headings)
-    told = dict(chosen.columns) if chosen else _told(request.GET)
+    asked = _told(request.GET) if request.GET else _guessed(headings)
+    told = dict(chosen.columns) if chosen else asked
     words = {
         "report": report,
         "headings": headings,
@@ -127,6 +129,15 @@ def _chosen(
         return next((each for each in kept if each.code == code), None)
     fitting = [each for each in kept if {*each.columns.values()} <= {*headings}]
     return fitting[0] if fitting and not request.GET else None
+
+
+def _guessed(headings: list[str]) -> dict[str, str]:
+    """Guess from their headings what columns are, for a table nobody has looked at."""
+    return {
+        field: found[0]
+        for field, names in HEADINGS.items()
+        if (found := [each for each in headings if each.strip().lower() in names])
+    }
 
 
 def _told(sent: QueryDict) -> dict[str, str]:

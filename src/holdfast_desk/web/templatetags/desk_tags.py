@@ -18,7 +18,7 @@ from holdfast.facts.sentences import sentence
 from holdfast.showing.case_words import answer_words, question_words
 from holdfast.showing.words import state_words, word
 from holdfast_desk.register.access import ROLE_LABELS, Role
-from holdfast_desk.register.queries.reports import Report
+from holdfast_desk.register.queries.reports import Report, may_be_table
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.words import (
     CHANNELS,
@@ -117,6 +117,14 @@ def called(report: Report) -> str:
     came = CHANNELS.get(report.channel, report.channel)
     is_telling = report.channel != PASTED and ENDING.fullmatch(ending)
     return report.publisher or (f"{came} ({ending})" if is_telling else came)
+
+
+@register.filter
+def wrong(report: Report) -> str:
+    """Say what is wrong with a report, and what to do here where one can do more."""
+    if report.error_code == "cannot_be_read_yet" and may_be_table(report):
+        return "This is a table: open it here, and say what its columns are."
+    return report.error
 
 
 @register.filter

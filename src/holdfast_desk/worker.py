@@ -16,7 +16,7 @@ from holdfast_desk.register.actions.reports import (
     take_next,
 )
 from holdfast_desk.register.actions.times import give_notices
-from holdfast_desk.register.actions.upkeep import keep_counted
+from holdfast_desk.register.actions.upkeep import count_anew
 from holdfast_desk.register.models import Report
 
 NAP_SECONDS = 0.5
@@ -93,6 +93,6 @@ def counted(last: datetime | None) -> datetime:
     """Look after the database if that is due; give when it was last done."""
     now = timezone.now()
     if last is None or (now - last).total_seconds() >= UPKEEP_SECONDS:
-        keep_counted()
+        count_anew()
         return now
     return last

@@ -1,4 +1,4 @@
-"""Reviews that wait are found by their day."""
+"""Reviews that wait are found by their day, and reports by how far they have come."""
 
 from typing import ClassVar
 
@@ -26,5 +26,8 @@ class Migration(migrations.Migration):
                 condition=models.Q(("second", "")),
                 name="decision_waiting",
             ),
+        ),
+        migrations.AddIndex(
+            "report", models.Index(fields=["team", "state"], name="report_progress")
         ),
     ]

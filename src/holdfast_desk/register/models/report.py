@@ -82,6 +82,7 @@ class Report(Coded):
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "id"], name="report_state"),
+            models.Index(fields=["team", "state"], name="report_progress"),
             models.Index(fields=["team", "-received_at"], name="report_received"),
             models.Index(
                 fields=["team", "-received_at", "-id"],

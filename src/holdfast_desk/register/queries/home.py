@@ -78,8 +78,7 @@ def _notices(account: Account) -> QuerySet[Notice]:
 
 def _decisions(account: Account) -> QuerySet[HarmDecision]:
     """Give what somebody else proposed in a harm review, and a second must confirm."""
-    teams = team_ids_for(account, Act.REVIEW)
-    waiting = HarmDecision.objects.filter(second="", case__team_id__in=teams)
+    waiting = HarmDecision.objects.filter(_is_theirs(account), second="")
     # One from another desk was proposed by nobody here, and is not left out.
     others = waiting.exclude(by_id__isnull=False, by_id=account.pk)
     return others.select_related("case").order_by("on", "pk")
@@ -87,8 +86,16 @@ def _decisions(account: Account) -> QuerySet[HarmDecision]:
 
 def _consents(account: Account, now: datetime) -> QuerySet[Consent]:
     """Give consents whose day to be looked at again has come; a later one counts."""
-    teams = team_ids_for(account, Act.REVIEW)
-    standing = Consent.objects.filter(revoked_at__isnull=True, case__team_id__in=teams)
+    standing = Consent.objects.filter(_is_theirs(account), revoked_at__isnull=True)
     later = Consent.objects.filter(case=OuterRef("case"), pk__gt=OuterRef("pk"))
     due = standing.filter(~Exists(later), review_on__lte=now.date())
     return due.select_related("case").order_by("review_on", "pk")
+
+
+def _is_theirs(account: Account) -> Exists:
+    """Keep to cases that somebody may review; asked of the few rows that wait.
+
+    Joined instead, the file begins with every case of the team.
+    """
+    teams = team_ids_for(account, Act.REVIEW)
+    return Exists(Case.objects.filter(pk=OuterRef("case_id"), team_id__in=teams))

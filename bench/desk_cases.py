@@ -204,6 +204,7 @@ def _deadline(case: Case) -> Deadline:
         what="return",
         earliest=case.due_at,
         latest=case.due_at + timedelta(hours=50),
+        verify_from=case.due_at + timedelta(hours=50),
         told="By that day.",
         basis="From a provisional finding.",
         hardness="hard",

@@ -36,6 +36,8 @@ LOOK_SECONDS = (0.5, 1.5)
 ADDRESS = ("127.0.0.1", 8749)
 HOME = "HOLDFAST_HOME"
 Times = dict[str, list[float]]
+Codes = tuple[list[str], list[str]]
+"""Cases of one report, and some as full as the demonstration's."""
 
 
 def percentile(times: list[float], share: float) -> float:
@@ -94,9 +96,9 @@ class Person:
         return words
 
 
-def pages(codes: list[str], number: int) -> Iterator[tuple[str, str]]:
+def pages(codes: list[str], full: list[str], number: int) -> Iterator[tuple[str, str]]:
     """Give what one person asks for in a round, each kind of page by its name."""
-    code = codes[number % len(codes)]
+    code, piled = codes[number % len(codes)], full[number % len(full)]
     yield "today", "/"
     yield "cases", "/cases/"
     yield "cases, filtered", "/cases/?sender=LA&order=changed"
@@ -107,18 +109,20 @@ def pages(codes: list[str], number: int) -> Iterator[tuple[str, str]]:
     yield "harm review", f"/cases/{code}/review/"
     yield "matches", f"/cases/{code}/matches/"
     yield "reports", "/reports/"
+    yield "a full case", f"/cases/{piled}/"
+    yield "claims of a full case", f"/cases/{piled}/claims/"
     yield "search", f"/search/?q=boten+{number % 90 + 9}"
     yield "search, Korean", "/search/?q=%EB%B6%81%EC%86%A1"
 
 
-def walked(people: list[Person], codes: list[str], look: bool) -> Times:  # noqa: FBT001 -- once yes, once no
+def walked(people: list[Person], codes: Codes, look: bool) -> Times:  # noqa: FBT001 -- once yes, once no
     """Let everybody walk at once, each from another page on; give seconds by page."""
     times: Times = defaultdict(list)
 
     def walk(number: int, person: Person) -> None:
         chance = random.Random(number)
         for turn in range(ROUNDS):
-            ways = list(pages(codes, number * ROUNDS + turn))
+            ways = list(pages(*codes, number * ROUNDS + turn))
             first = number % len(ways)
             for name, address in ways[first:] + ways[:first]:
                 if look:
@@ -133,10 +137,10 @@ def walked(people: list[Person], codes: list[str], look: bool) -> Times:  # noqa
     return times
 
 
-def walks(codes: list[str], password: str) -> None:
+def walks(codes: Codes, password: str) -> None:
     """Walk as people do, then without a pause, and tell what each page took."""
     people = [Person("amal", password) for _ in range(PEOPLE)]
-    for _, address in pages(codes, 0):
+    for _, address in pages(*codes, 0):
         people[0].get(address)
     for look in (True, False):
         print("looking at each page" if look else "without any pause")
@@ -186,7 +190,7 @@ def measured(cases: int) -> None:
     print(f"{filled.cases} cases, {filled.claims} claims, in {filled.seconds:.0f} s")
     running = serve(home)
     try:
-        walks(filled.codes, filled.password)
+        walks((filled.codes, filled.full), filled.password)
     finally:
         running.terminate()
         running.wait()

@@ -43,7 +43,7 @@ DEMO := brief examples --out $(DEMO_OUT) $(foreach tag,en ko zh fr es,--language
 DEMO_SHOWN := case $(DEMO_OUT)/internal/case.json
 
 .PHONY: help demo desk test test-core test-desk check system lint types contracts gate leaks bench
-.PHONY: bench-desk fonts reference gazetteer lock clean
+.PHONY: bench-desk fonts reference gazetteer atlas lock clean
 
 help: ## list the jobs
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -107,6 +107,7 @@ system: $(DEV) ## install the browser and the database that tests of the desk ne
 
 bench-desk: $(DEV) ## the desk with a hundred thousand cases, under load
 	$(BIN)/python -m bench.desk $(ARGS)
+	$(BIN)/python -m bench.desk --postgres $(ARGS)
 
 fonts: $(RUN) ## install what Korean and Chinese PDFs need, where that may be done
 	@$(BIN)/python -m tools.install_fonts
@@ -117,6 +118,12 @@ reference: $(DEV) ## write docs/reference/ from the code
 gazetteer: $(RUN) ## write the names of States and towns anew from what others keep
 	$(INSTALL) --require-hashes -r requirements/gazetteer.txt
 	$(BIN)/python tools/build_gazetteer.py
+
+atlas: $(RUN) ## write anew where towns and outlines of States lie; needs npm
+	$(INSTALL) --require-hashes -r requirements/gazetteer.txt
+	@mkdir -p out/atlas
+	cd out/atlas && npm pack --silent world-atlas@2.0.2 && tar -xzf world-atlas-2.0.2.tgz
+	$(BIN)/python -m tools.build_atlas out/atlas/package/countries-50m.json
 
 lock: $(UV) ## take newer releases of what the project depends on
 	$(COMPILE) --group setup -o requirements/setup.txt

@@ -5,6 +5,7 @@ import statistics
 import time
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from django.core.management import call_command
 from django.utils import timezone
@@ -44,6 +45,11 @@ BATCH = 2000
 FULL = 40
 """How many cases are read for real; the others are made after their pattern."""
 
+EXAMPLES = Path("examples")
+PLAIN = frozenset((".md", ".txt", ".html"))
+PILED = 4
+"""How many cases are opened on all the reports of `examples/`, as full as any gets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:
@@ -53,6 +59,7 @@ class Filled:
     claims: int
     seconds: float
     codes: list[str]
+    full: list[str]
     password: str
 
 
@@ -68,12 +75,14 @@ def fill(many: int) -> Filled:
     for role in Role:
         Membership.objects.create(account=amal, team=team, role=role)
     read = [_read(amal, team, chance, number) for number in range(FULL)]
-    for first in range(FULL, many, BATCH):
+    full = [_as_full_as_the_demo(amal, team, number).code for number in range(PILED)]
+    for first in range(FULL + PILED, many, BATCH):
         _copied(team, read, chance, range(first, min(first + BATCH, many)))
     codes = [case.code for case in read]
     codes += list(Case.objects.order_by("-pk").values_list("code", flat=True)[:200])
     took = time.perf_counter() - start
-    return Filled(Case.objects.count(), Claim.objects.count(), took, codes, PASSWORD)
+    cases, claims = Case.objects.count(), Claim.objects.count()
+    return Filled(cases, claims, took, codes, full, PASSWORD)
 
 
 def matched() -> float:
@@ -116,12 +125,24 @@ def _text(chance: random.Random, number: int) -> str:
 def _read(amal: Account, team: Team, chance: random.Random, number: int) -> Case:
     """Read one report here, and open its case, as people would."""
     text = _text(chance, number).encode()
-    item = Item(f"{number}.txt", text, "upload")
-    report, _ = take_in(by=amal, team=team, item=item)
+    return _opened(amal, team, [Item(f"{number}.txt", text, "upload")])
+
+
+def _as_full_as_the_demo(amal: Account, team: Team, number: int) -> Case:
+    """Open a case on the reports of `examples/`, each made its own by its last line."""
+    files = sorted(each for each in EXAMPLES.iterdir() if each.suffix in PLAIN)
+    own = f"\n\n{number}\n".encode()
+    items = [Item(each.name, each.read_bytes() + own, "upload") for each in files]
+    return _opened(amal, team, items)
+
+
+def _opened(amal: Account, team: Team, items: list[Item]) -> Case:
+    """Take reports in, read them here, and open a case on them."""
+    reports = [take_in(by=amal, team=team, item=item)[0] for item in items]
     while taken := take_next():
         found = told_by({"name": taken.file}, bytes(taken.untrusted_bytes))
         keep_told(report=taken, told=[told_of(each) for each in found])
-    return open_case(by=amal, team=team, reports=[report.code])
+    return open_case(by=amal, team=team, reports=[each.code for each in reports])
 
 
 def _copied(
@@ -166,7 +187,8 @@ def _report(team: Team, pattern: Case, number: int) -> Report:
     link = pattern.case_reports.select_related("report").get()
     row = link.report
     row.pk, row.code, row.team = None, new_code(), team
-    row.sha256, row.is_filed = f"{number:064x}", True
+    row.sha256 = row.known_by = f"{number:064x}"
+    row.is_filed = True
     row.text = row.text + f"\n\n{number}"
     return row
 
@@ -203,6 +225,7 @@ def _deadline(case: Case) -> Deadline:
         what="return",
         earliest=case.due_at,
         latest=case.due_at + timedelta(hours=50),
+        verify_from=case.due_at + timedelta(hours=50),
         told="By that day.",
         basis="From a provisional finding.",
         hardness="hard",

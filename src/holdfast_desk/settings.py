@@ -157,6 +157,7 @@ FILE_UPLOAD_HANDLERS = ["holdfast_desk.web.uploads.KeptInMemory"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = HERE.largest_megabytes * 1024 * 1024
 LARGEST_UPLOAD = HERE.largest_megabytes * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+DATA_UPLOAD_MAX_NUMBER_FILES = 10_000  # a folder, where no script sends it in pieces
 
 LANGUAGE_CODE = HERE.language
 LOCALE_PATHS = [INSIDE / "locale"]

@@ -1,5 +1,6 @@
 """How the desk starts: migrate, check, an administrator, a worker, and the server."""
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from gunicorn.app.base import BaseApplication
 from holdfast.law.corpus import corpus
 from holdfast_desk.demonstration import is_there, make
 from holdfast_desk.register.actions.people import make_first_administrator
+from holdfast_desk.register.actions.upkeep import count_anew
 from holdfast_desk.register.queries.people import is_anybody_here
 from holdfast_desk.wsgi import application
 
@@ -69,6 +71,7 @@ def start(*, with_demo: bool) -> None:
 def migrate() -> None:
     """Bring the tables up to date."""
     call_command("migrate", verbosity=0, interactive=False)
+    count_anew()
 
 
 def put_in_demo(folder: Path) -> None:
@@ -81,3 +84,7 @@ def _warm_up() -> None:
     """Load the words and the law before forking, so that workers share them."""
     corpus()
     connections.close_all()
+    # What was loaded stays: to look through it for waste again and again is lost time,
+    # and each look would part the memory that the workers share.
+    gc.collect()
+    gc.freeze()

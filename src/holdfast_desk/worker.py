@@ -1,4 +1,4 @@
-"""The worker: reads what waits, one report after another; stores warnings in time."""
+"""The worker: reads what waits, one after another; warns in time; upkeep."""
 
 import signal
 import time
@@ -9,21 +9,30 @@ from django.db import OperationalError, close_old_connections
 from django.utils import timezone
 
 from holdfast_desk.reader.reader import Reader, ReaderError
-from holdfast_desk.register.actions.reports import keep_fault, keep_told, take_next
+from holdfast_desk.register.actions.reports import (
+    keep_fault,
+    keep_told,
+    released,
+    take_next,
+)
 from holdfast_desk.register.actions.times import give_notices
+from holdfast_desk.register.actions.upkeep import count_anew
 from holdfast_desk.register.models import Report
 
 NAP_SECONDS = 0.5
 NOTICE_SECONDS = 60
+UPKEEP_SECONDS = 6 * 60 * 60
 
 
 def work(is_over: Callable[[], bool], nap_seconds: float = NAP_SECONDS) -> None:
     """Work until told that it is over; a database that is busy is tried again."""
     last: datetime | None = None
+    kept: datetime | None = None
     with Reader() as reader:
         while not is_over():
             try:
                 last = _warned(last)
+                kept = counted(kept)
                 if not read_one(reader):
                     time.sleep(nap_seconds)
             except OperationalError:
@@ -56,6 +65,7 @@ def read_report(reader: Reader, report: Report) -> None:
             bytes(report.untrusted_bytes),
             report.told_published,
             report.told_language,
+            released(report),
         )
     except ReaderError as fault:
         keep_fault(report=report, code=fault.code, sentence=fault.sentence)
@@ -75,5 +85,14 @@ def _warned(last: datetime | None) -> datetime:
     now = timezone.now()
     if last is None or (now - last).total_seconds() >= NOTICE_SECONDS:
         give_notices(now)
+        return now
+    return last
+
+
+def counted(last: datetime | None) -> datetime:
+    """Look after the database if that is due; give when it was last done."""
+    now = timezone.now()
+    if last is None or (now - last).total_seconds() >= UPKEEP_SECONDS:
+        count_anew()
         return now
     return last

@@ -149,6 +149,11 @@ def test_others_are_named_for_what_we_took() -> None:
         assert words in told
         assert words in notice
     assert "UNICODE LICENSE V3" in notice
+    atlas = text_of(CORE / "atlas" / "NOTICE.md")
+    assert "creativecommons.org/licenses/by/4.0" in atlas
+    for words in ("GeoNames", "Natural Earth"):
+        assert words in told
+        assert words in atlas
 
 
 def _test_folders() -> list[Path]:

@@ -30,5 +30,5 @@ def test_the_wheel_holds_the_whole_package(tmp_path: Path) -> None:
         if path.is_relative_to(CORE) or path.is_relative_to(DESK)
     }
     assert inside == {path.relative_to(source).as_posix() for path in kept}
-    assert {"holdfast/py.typed", "holdfast/cli/pages/page.css"} <= inside
+    assert {"holdfast/py.typed", "holdfast/showing/pages/page.css"} <= inside
     assert any(name.endswith("licenses/LICENSE") for name in ZipFile(wheel).namelist())

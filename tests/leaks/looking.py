@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from holdfast.cli.grounds import Grounds, grounds_for
-from holdfast.cli.release import FORMS
+from holdfast.drafting.grounds import Grounds, grounds_for
+from holdfast.drafting.release import FORMS
 from holdfast.errors import BadTemplateError
 from holdfast.facts.disclosed import Disclosed, Refused
 from holdfast.facts.documents import Document

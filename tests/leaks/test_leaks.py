@@ -9,8 +9,8 @@ from functools import cache
 
 import pytest
 
-from holdfast.cli.grounds import Grounds
-from holdfast.cli.release import FORMS
+from holdfast.drafting.grounds import Grounds
+from holdfast.drafting.release import FORMS
 from holdfast.facts.disclosed import Detail, Disclosed
 from holdfast.facts.hedges import Firmness
 from holdfast.proofing.finished import words_of

@@ -207,6 +207,7 @@ def _consents(entry: Entry) -> Iterator[Consent]:
             answer=str(each.get("answer", "given")),
             audiences=_texts(each.get("audiences", ())),
             names_too=bool(each.get("names_too", False)),
+            uses=_texts(each.get("uses", ())),
             by=_texts(each.get("by", ("Amal",))),
             on=DAY,
             review_on=cast("str | None", each.get("review_on")),

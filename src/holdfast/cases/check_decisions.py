@@ -49,6 +49,8 @@ def _consent(at: str, consent: Consent) -> Iterator[str]:
     yield from code_fault(f"{at}.answer", "consent_answers", consent.answer)
     for audience in consent.audiences:
         yield from code_fault(f"{at}.audiences", "audiences", audience)
+    for use in consent.uses:
+        yield from code_fault(f"{at}.uses", "consent_uses", use)
     yield from date_fault(f"{at}.on", consent.on)
     yield from date_fault(f"{at}.review_on", consent.review_on)
     if not _all_named(consent.by):

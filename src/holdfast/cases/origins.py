@@ -6,7 +6,7 @@ counts: a source that is not named ("an activist") is never taken for another.
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from holdfast.facts.casefile import FiledClaim, FiledReport
 from holdfast.facts.claims import Claim
@@ -20,6 +20,7 @@ NAME_WORD = re.compile(r"[^\W\d_]+")
 LONGEST_CHAIN = 4
 NAMED_BY = 2
 """From how many words with capitals on a source is held for named."""
+REMEMBERED = 2048
 NOT_TELLING = frozenset(("the", "of", "and", "for"))
 
 
@@ -54,7 +55,7 @@ def is_same(one: str, other: str) -> bool:
 
 def names_it(text: str, name: str) -> bool:
     """Say whether a text speaks of a publisher, in full or by its first words."""
-    folded = f" {fold(text)} "
+    folded = f" {_folded(text)} "
     return any(f" {called} " in folded for called in _called(name))
 
 
@@ -114,10 +115,18 @@ def _followed(
     return label
 
 
+# A case asks the same few names and sentences of one another again and again.
+@lru_cache(REMEMBERED)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+@lru_cache(REMEMBERED)
 def _telling(name: str) -> frozenset[str]:
     return frozenset(fold(name).split()) - NOT_TELLING
 
 
+@lru_cache(REMEMBERED)
 def _called(name: str) -> tuple[str, ...]:
     """Give how a publisher is called, folded: in full, and by its first words.
 

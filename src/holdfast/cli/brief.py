@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from holdfast.cli.options import JobsOption, PublishedOption
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.wishes import BriefWishes
 
 OutFolder = Annotated[
     str, typer.Option("--out", metavar="DIR", help="The folder to write into.")

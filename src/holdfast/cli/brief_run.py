@@ -10,22 +10,22 @@ from holdfast.cli.brief_view import made_text
 from holdfast.cli.case_intake import Gathered, Wishes, gathered, read_files
 from holdfast.cli.case_json import opened_case
 from holdfast.cli.case_run import dates_by_file
-from holdfast.cli.desk import Desk, desk_of
 from holdfast.cli.draft_files import INTERNAL, Made, write_drafts
-from holdfast.cli.drafting import brief_templates, drafts_of
 from holdfast.cli.fingerprints import fingerprints_of
-from holdfast.cli.grounds import Grounds
 from holdfast.cli.harm_document import harm_document
 from holdfast.cli.law_run import FILES as SHEET_FILES
 from holdfast.cli.law_run import write_sheet
 from holdfast.cli.law_wishes import Drawn
 from holdfast.cli.open_questions import open_questions, write_questions
 from holdfast.cli.private_files import private_folder
-from holdfast.cli.release import Released, released
 from holdfast.cli.today import today
 from holdfast.cli.watch import Watch
-from holdfast.cli.wishes import BriefWishes
 from holdfast.cli.write_case import CASE, PAGE, TABLE, write_case_files
+from holdfast.drafting.desk import Desk, desk_of
+from holdfast.drafting.drafts import brief_templates, drafts_of
+from holdfast.drafting.grounds import Grounds
+from holdfast.drafting.release import Released, released
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.law.reason import reason
 
 SHEET = "sheet"

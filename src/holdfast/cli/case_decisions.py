@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from holdfast.cli.case_words import answer_words, hedged, question_words, report_words
-from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import one_line, word
 from holdfast.facts.casefile import CaseFile, Consent, HarmDecision, Judgement
 from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import Finding
+from holdfast.showing.case_words import (
+    answer_words,
+    hedged,
+    question_words,
+    report_words,
+)
+from holdfast.showing.headline import listed
+from holdfast.showing.words import one_line, word
 from holdfast.terms.load import terms
 
 
@@ -89,8 +94,11 @@ def _consent(consent: Consent) -> str:
     names = "names too" if consent.names_too else "without names"
     basis, answer = word("consent_bases", consent.basis), consent.answer
     review = f", to be reviewed on {date_words(consent.review_on or '')}"
+    giver = f" by {one_line(consent.given_by)}" if consent.given_by else ""
+    uses = listed(word("consent_uses", each) for each in consent.uses)
     return (
-        f"{basis}: {word('consent_answers', answer)}, for {readers}, {names}"
+        f"{basis}: {word('consent_answers', answer)}{giver}, for {readers}, {names}"
+        f"{f', to be used for {uses}' if uses else ''}"
         f"{review if consent.review_on else ''}{_by(consent.by, consent.on)}"
         f"{_why(consent.reason)}"
     )

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from holdfast.cases.overview import Answer, Overview
-from holdfast.cli.case_headline import latest_status
-from holdfast.cli.case_words import (
+from holdfast.facts.casefile import CaseFile
+from holdfast.showing.case_headline import latest_status
+from holdfast.showing.case_words import (
     answer_words,
     hedged,
     question_words,
     report_words,
     said_words,
 )
-from holdfast.facts.casefile import CaseFile
 
 MOST_SHOWN = 8
 ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (

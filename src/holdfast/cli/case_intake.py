@@ -7,11 +7,12 @@ from itertools import groupby
 
 from holdfast.cases.accounts import accounts_of
 from holdfast.cases.opening import keyed, open_case
-from holdfast.cli.case_masks import mask_case
 from holdfast.cli.intake import units
-from holdfast.cli.masks import mask_reading, named_by
-from holdfast.cli.outcomes import Options, Outcome, Read, Unread, outcomes
+from holdfast.cli.outcomes import outcomes
 from holdfast.facts.casefile import CaseFile, UnreadReport
+from holdfast.intake.outcomes import Options, Outcome, Read, Unread
+from holdfast.masking.case_masks import mask_case
+from holdfast.masking.masks import mask_reading, named_by
 from holdfast.matching.select import select
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from holdfast.cases.overview import Answer, Asked
-from holdfast.cli.case_page_parts import Shown, report_link, sayings_html, section
-from holdfast.cli.case_words import (
+from holdfast.showing.case_page_parts import Shown, report_link, sayings_html, section
+from holdfast.showing.case_words import (
     contradiction_words,
     grouped_contradictions,
     hedged,
@@ -14,7 +14,7 @@ from holdfast.cli.case_words import (
     range_words,
     said_words,
 )
-from holdfast.cli.page import element, escaped, isolated, items
+from holdfast.showing.page import element, escaped, isolated, items
 from holdfast.terms.load import terms
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from holdfast.cli.case_page_parts import Shown, report_link, section
-from holdfast.cli.page import element, escaped, isolated, items
-from holdfast.cli.show_words import one_line, word
 from holdfast.facts.casefile import LeftOut
 from holdfast.facts.date_words import date_words
 from holdfast.facts.matches import Compared, Match
+from holdfast.showing.case_page_parts import Shown, report_link, section
+from holdfast.showing.page import element, escaped, isolated, items
+from holdfast.showing.words import one_line, word
 
 JOINED = (
     "Each report is set beside the one most like it. What both speak of is compared;"

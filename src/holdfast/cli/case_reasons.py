@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from holdfast.cli.case_words import report_words
-from holdfast.cli.show_words import word
 from holdfast.facts.casefile import CaseFile, FiledReport, LeftOut
 from holdfast.facts.matches import Match
+from holdfast.showing.case_words import report_words
+from holdfast.showing.words import word
 
 MOST_REASONS = 3
 

@@ -9,7 +9,7 @@ from holdfast.cli.escaped_json import ESCAPED
 from holdfast.cli.escaped_json import INTERNAL as INTERNAL_MARK
 from holdfast.cli.intake import DRAFTS_MARK
 from holdfast.cli.private_files import private_file, private_folder
-from holdfast.cli.release import INSIDE, Released
+from holdfast.drafting.release import INSIDE, Released
 from holdfast.facts.documents import Document, Missing
 from holdfast.proofing.stale import KEY
 from holdfast.publishing.twin import to_json

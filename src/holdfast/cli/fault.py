@@ -1,18 +1,6 @@
-"""Faults: of ours, told without a word of what was read, and of a file, counted."""
-
-import traceback
-from pathlib import Path
+"""Faults of a file: each printed, and counted."""
 
 import typer
-
-
-def fault_of(error: Exception | None) -> str:
-    """Give the kind of an error and the line that met it; never its message."""
-    frames = traceback.extract_tb(error.__traceback__) if error else []
-    kind = type(error).__name__
-    if not frames:
-        return kind
-    return f"{kind} at {Path(frames[-1].filename).name}:{frames[-1].lineno}"
 
 
 def say_faults(faults: tuple[str, ...]) -> None:

@@ -5,14 +5,14 @@ It holds what must not leave, so it is never made for anyone outside.
 
 from collections.abc import Iterator
 
-from holdfast.cli.case_words import answer_words
-from holdfast.cli.show_words import word
 from holdfast.facts.documents import Block, Document, Kind, Sentence, Tells
 from holdfast.facts.harm_notes import HarmNote
 from holdfast.facts.known import Known
 from holdfast.facts.sentences import sentence
 from holdfast.safety.danger import Danger, dangers
 from holdfast.safety.harm_review import harm_notes, possibly_coerced
+from holdfast.showing.case_words import answer_words
+from holdfast.showing.words import word
 
 TEMPLATE = "harm_review"
 READERS = ("public", "partner", "forum")

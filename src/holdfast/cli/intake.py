@@ -8,11 +8,11 @@ into its messages here, so that memory holds one and not everything said in it.
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from holdfast.errors import UnreadableFileError
+from holdfast.intake.outcomes import Unit
 from holdfast.reading.formats.mbox import MBOX
 from holdfast.reading.formats.own import LEFT_OUT
 from holdfast.reading.open import format_of, open_report
@@ -43,15 +43,6 @@ OWN_DRAFTS = UnreadableFileError(
 BROKEN = UnreadableFileError(
     "cannot_open", "The system cannot read this; check the disk, or copy it and retry."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One thing to read: its name as it is shown, and its bytes or why not."""
-
-    name: str
-    untrusted_bytes: bytes = b""
-    error: UnreadableFileError | None = None
 
 
 def units(

@@ -5,13 +5,8 @@ from datetime import date
 from holdfast.cases.situate import situate
 from holdfast.cli.case_json import case_in
 from holdfast.cli.law_options import Wishes
-from holdfast.cli.law_wishes import (
-    Drawn,
-    day_of,
-    known,
-    route_of,
-    typed_over,
-)
+from holdfast.cli.law_wishes import Drawn, known, route_of, typed_over
+from holdfast.drafting.wishes import day_of
 from holdfast.law.reason import reason
 
 

@@ -15,12 +15,12 @@ from holdfast.cli.law_view import (
     unbound_words,
     views,
 )
-from holdfast.cli.page import element, escaped, items, page_file, policy
-from holdfast.cli.show_words import state_words, word
 from holdfast.facts.date_words import date_words
 from holdfast.facts.legal import Duty, ForumLine, LegalSheet, Opens
 from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
+from holdfast.showing.page import element, escaped, items, page_file, policy
+from holdfast.showing.words import state_words, word
 
 STYLES = ("page.css", "law.css")
 DOUBTS = {"The day": "day unverified", "Low confidence": "low confidence"}

@@ -11,11 +11,11 @@ from holdfast.cli.law_view import (
     unbound_words,
     views,
 )
-from holdfast.cli.page import element, escaped, items
-from holdfast.cli.show_words import state_words, word
 from holdfast.facts.legal import Citation, Duty, ForumLine, LegalSheet, Opens, Remark
 from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
+from holdfast.showing.page import element, escaped, items
+from holdfast.showing.words import state_words, word
 
 MARKS = {"filled": "Filled", "partly": "Begun", "open": "Open"}
 

@@ -12,10 +12,11 @@ from holdfast.cli.escaped_json import ESCAPED, INTERNAL
 from holdfast.cli.law_options import Wishes
 from holdfast.cli.law_page import sheet_page
 from holdfast.cli.law_table import sheet_text
-from holdfast.cli.law_wishes import Drawn, day_of, situation_of
+from holdfast.cli.law_wishes import Drawn, situation_of
 from holdfast.cli.options import Format
 from holdfast.cli.private_files import WARNING, private_file, private_folder
 from holdfast.cli.today import today
+from holdfast.drafting.wishes import day_of
 from holdfast.errors import UsageError
 from holdfast.facts.leaves import JsonObject
 from holdfast.law.corpus import corpus

@@ -16,7 +16,6 @@ from holdfast.cli.law_view import (
     unbound_words,
     views,
 )
-from holdfast.cli.show_words import state_words, word
 from holdfast.facts.legal import (
     Citation,
     Duty,
@@ -28,6 +27,7 @@ from holdfast.facts.legal import (
 )
 from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
+from holdfast.showing.words import state_words, word
 
 MARKS = {Filled.FILLED: "[x]", Filled.PARTLY: "[~]", Filled.OPEN: "[ ]"}
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from holdfast.cli.show_words import state_words, word
 from holdfast.facts.date_words import day_words
 from holdfast.facts.legal import (
     Citation,
@@ -17,6 +16,7 @@ from holdfast.facts.legal import (
 from holdfast.facts.sentences import sentence
 from holdfast.law.corpus import Corpus
 from holdfast.law.matter import route_words
+from holdfast.showing.words import state_words, word
 from holdfast.terms.load import terms
 
 SAYS_NOTHING_MORE = (

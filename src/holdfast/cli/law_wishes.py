@@ -1,10 +1,9 @@
 """What a person types of a situation → the situation, or what to type instead."""
 
-import re
 from dataclasses import dataclass, fields
-from datetime import date
 
 from holdfast.cli.law_options import Wishes
+from holdfast.drafting.wishes import state_code
 from holdfast.errors import BadValueError, UsageError
 from holdfast.facts.counts import Count
 from holdfast.facts.legal import LegalSheet
@@ -12,7 +11,6 @@ from holdfast.facts.situation import Situation, StatePosition
 from holdfast.law.corpus import corpus
 from holdfast.terms.load import terms
 
-DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d", re.ASCII)
 FIELDS = tuple(field.name for field in fields(Situation))
 LIST_OF = {
     "fact": "circumstances",
@@ -101,23 +99,6 @@ def typed_over(situation: Situation, wishes: Wishes) -> Situation:
         raise UsageError(error.code, error.sentence) from error
 
 
-def state_code(given: str) -> str:
-    """Take a code or an English name of a State."""
-    listed = terms("states")
-    if given.upper() in listed and len(given) == len("XK"):
-        return given.upper()
-    named = _folded(given)
-    for code, term in listed.items():
-        names = (term.labels["en"], term.definition, *term.cues.get("en", ()))
-        if named in map(_folded, names):
-            return code
-    raise UsageError(
-        "unknown_state",
-        f"There is no State {given[:40]!r}. Write its code, such as CN, or its English"
-        " name; docs/reference/terms.md lists them.",
-    )
-
-
 def known(option: str, given: str) -> str:
     """Take a code of a word list, hyphens or underscores."""
     code = given.replace("-", "_").lower()
@@ -128,21 +109,6 @@ def known(option: str, given: str) -> str:
             f"--{option} does not know {given[:40]!r}. It takes: {', '.join(listed)}.",
         )
     return code
-
-
-def day_of(given: str | None, today: date) -> date:
-    """Take a day as 2012-02-14; without one, today."""
-    if given is None:
-        return today
-    wrong = UsageError(
-        "bad_date", "Write the day of the act as 2012-02-14; it must exist."
-    )
-    if not DAY.fullmatch(given):
-        raise wrong
-    try:
-        return date.fromisoformat(given)
-    except ValueError as error:
-        raise wrong from error
 
 
 def _position(given: str) -> StatePosition:
@@ -164,7 +130,3 @@ def _body(given: str) -> str:
             " the ids of bodies.",
         )
     return id_
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().replace(".", "").split())

@@ -13,12 +13,12 @@ from holdfast.cli import manual
 from holdfast.cli.brief import brief_command
 from holdfast.cli.case import case_command
 from holdfast.cli.check import check_command
-from holdfast.cli.fault import fault_of
 from holdfast.cli.law import law_command
 from holdfast.cli.publish import publish_command
 from holdfast.cli.read import read_command
 from holdfast.cli.review import review_command
 from holdfast.errors import HoldfastError, UsageError
+from holdfast.intake.outcomes import fault_of
 
 BROKEN_PIPE = 141
 FAULT = 70

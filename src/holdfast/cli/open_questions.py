@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from holdfast.cli.case_words import answer_words, question_words
-from holdfast.cli.desk import Desk
 from holdfast.cli.draft_files import INTERNAL, Made
 from holdfast.cli.private_files import WARNING, private_file
-from holdfast.cli.show_words import word
+from holdfast.drafting.desk import Desk
 from holdfast.facts.documents import Missing
 from holdfast.facts.sentences import sentence
 from holdfast.safety.approvals import checks_lacking, is_checked
 from holdfast.safety.harm_review import harm_notes
+from holdfast.showing.case_words import answer_words, question_words
+from holdfast.showing.words import word
 from holdfast.terms.load import terms
 
 FILE = "questions.txt"

@@ -1,4 +1,4 @@
-"""Unit → outcomes: each report read, or a sentence that says why it could not be.
+"""Units → outcomes, in this process or in several.
 
 With several jobs the units are shared out to processes of their own; the
 outcomes come back in the order of the units, and only a few wait at a time.
@@ -10,54 +10,24 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
-from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeAlias
 
-from holdfast.cli.fault import fault_of
-from holdfast.cli.intake import Unit
-from holdfast.errors import HoldfastError, UnreadableFileError
-from holdfast.facts.readings import Reading
-from holdfast.reading.open import Opened, open_all
-from holdfast.reading.read import read
+from holdfast.errors import UnreadableFileError
+from holdfast.intake.outcomes import (
+    Options,
+    Outcome,
+    Unit,
+    id_of,
+    outcomes_of,
+    unread,
+)
 
 AHEAD = 4
 """How many units wait for each job: enough to keep it busy, few enough to hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the person says of the reports: their date and their language."""
-
-    published: str | None = None
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A report that was read, what of it could not be, and who sent it.
-
-    The sender is never shown; it is there to be covered.
-    """
-
-    reading: Reading
-    notes: tuple[str, ...] = ()
-    sender: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A report that could not be read; `id` is None where no byte was seen."""
-
-    file: str
-    id: str | None
-    code: str
-    message: str
-
-
-Outcome = Read | Unread
 Task: TypeAlias = Future[list[Outcome]]
 ENDED = UnreadableFileError(
     "reading_ended",
@@ -75,48 +45,6 @@ def outcomes(
         return
     for unit in units:
         yield from outcomes_of(unit, options)
-
-
-def outcomes_of(unit: Unit, options: Options) -> Iterator[Outcome]:
-    """Read a unit and whatever came inside it, each as a report of its own."""
-    if unit.error:
-        yield _unread(unit.name, _id_of(unit), unit.error)
-        return
-    for opened in open_all(unit.name, unit.untrusted_bytes):
-        yield _outcome(opened, options)
-
-
-def _outcome(opened: Opened, options: Options) -> Outcome:
-    if opened.source is None:
-        return _unread(opened.name, opened.id, opened.error)
-    try:
-        reading = read(
-            opened.source,
-            name=opened.name,
-            id=opened.id,
-            published=options.published,
-            language=options.language,
-        )
-    except Exception as error:  # noqa: BLE001 -- one odd report must not end a run
-        return _unread(opened.name, opened.id, error)
-    return Read(reading, opened.source.notes, opened.sender)
-
-
-def _id_of(unit: Unit) -> str | None:
-    whole = unit.untrusted_bytes
-    return f"sha256:{sha256(whole).hexdigest()}" if whole else None
-
-
-def _unread(file: str, id_: str | None, error: Exception | None) -> Unread:
-    if isinstance(error, HoldfastError):
-        return Unread(file, id_, error.code, error.sentence)
-    return Unread(
-        file,
-        id_,
-        "reader_failed",
-        f"Holdfast stumbled over this report ({fault_of(error)}); it is a fault of"
-        " ours. Keep the report, and tell us this line and what kind of file it is.",
-    )
 
 
 def _shared_out(
@@ -175,7 +103,7 @@ def _alone(unit: Unit, options: Options) -> list[Outcome]:
                 task = pool.submit(_listed, unit, options)
             return task.result()
         except BrokenProcessPool:
-            return [_unread(unit.name, _id_of(unit), ENDED)]
+            return [unread(unit.name, id_of(unit), ENDED)]
 
 
 def _listed(unit: Unit, options: Options) -> list[Outcome]:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from holdfast.cli.brief import AddresseeState, DraftLanguages, LawDay, OutFolder
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.wishes import BriefWishes
 
 
 def publish_command(  # noqa: PLR0913 -- Typer takes one parameter for each option

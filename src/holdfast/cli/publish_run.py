@@ -4,11 +4,11 @@ import typer
 
 from holdfast.cli.brief_run import made_and_told
 from holdfast.cli.case_json import case_in
-from holdfast.cli.desk import desk_of
-from holdfast.cli.drafting import drafts_of
 from holdfast.cli.private_files import private_folder
 from holdfast.cli.today import today
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.desk import desk_of
+from holdfast.drafting.drafts import drafts_of
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.errors import UsageError
 from holdfast.publishing.template import templates
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import typer
 
 from holdfast.cli.intake import units
-from holdfast.cli.masks import masked
 from holdfast.cli.options import Format, refuse_pages_without_folder
-from holdfast.cli.outcomes import Options, Outcome, outcomes
+from holdfast.cli.outcomes import outcomes
 from holdfast.cli.private_files import private_folder
 from holdfast.cli.watch import Watch
 from holdfast.cli.write import write_json, write_pages, write_tables
+from holdfast.intake.outcomes import Options, Outcome
+from holdfast.masking.masks import masked
 
 
 def run_read(  # noqa: PLR0913 -- one for each option of the command

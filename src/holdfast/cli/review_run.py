@@ -8,15 +8,15 @@ from pathlib import Path
 import typer
 
 from holdfast.cli.case_json import case_in, read_json
-from holdfast.cli.desk import Desk, desk_of
-from holdfast.cli.drafting import nearest_draft
 from holdfast.cli.fingerprints import fingerprints_of
 from holdfast.cli.intake import units
 from holdfast.cli.options import Format
-from holdfast.cli.release import INSIDE
 from holdfast.cli.review_view import Review, review_json, review_text
 from holdfast.cli.today import today
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.desk import Desk, desk_of
+from holdfast.drafting.drafts import nearest_draft
+from holdfast.drafting.release import INSIDE
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.errors import UsageError
 from holdfast.facts.disclosed import Refused
 from holdfast.facts.proofs import Fault

@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 
 from holdfast.cli.escaped_json import ESCAPED, INTERNAL
-from holdfast.cli.show_words import one_line, word
 from holdfast.facts.harm_notes import HarmNote
 from holdfast.facts.leaves import JsonObject
 from holdfast.facts.proofs import Fault
@@ -12,6 +11,7 @@ from holdfast.facts.sentences import sentence
 from holdfast.facts.spans import Span
 from holdfast.safety.danger import dangers
 from holdfast.safety.residue import Hit
+from holdfast.showing.words import one_line, word
 
 VERSION = 1
 CLEAN = (

@@ -11,7 +11,6 @@ from string import Template
 from holdfast.cases.gather import gather
 from holdfast.cli.case_decisions import decisions_in
 from holdfast.cli.case_glance import NOT_TOLD, Glance, glances, unknown_words
-from holdfast.cli.case_headline import case_headline
 from holdfast.cli.case_page_answers import (
     answers_html,
     contradictions_html,
@@ -23,12 +22,13 @@ from holdfast.cli.case_page_matches import (
     reports_html,
     unread_html,
 )
-from holdfast.cli.case_page_parts import Shown, section
-from holdfast.cli.case_page_time import timeline_html
 from holdfast.cli.case_reasons import basis_words
-from holdfast.cli.page import element, escaped, isolated, items, page_file, policy
-from holdfast.cli.show_headline import listed
 from holdfast.facts.casefile import CaseFile
+from holdfast.showing.case_headline import case_headline
+from holdfast.showing.case_page_parts import Shown, section
+from holdfast.showing.case_page_time import timeline_html
+from holdfast.showing.headline import listed
+from holdfast.showing.page import element, escaped, isolated, items, page_file, policy
 
 PART = re.compile(r'<h2 class="case__part" id="([a-z-]+)">([^<]+)</h2>')
 STYLES = ("page.css", "case.css")

@@ -9,7 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from holdfast.cases.overview import Answer, Asked, Overview
-from holdfast.cli.case_words import (
+from holdfast.cli.show_table import HEDGE_STYLES, NARROW
+from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.showing.case_words import (
     borrowed_words,
     origin_words,
     question_words,
@@ -17,9 +19,7 @@ from holdfast.cli.case_words import (
     report_words,
     said_words,
 )
-from holdfast.cli.show_table import HEDGE_STYLES, NARROW
-from holdfast.cli.show_words import hedge_words, in_quotes, one_line
-from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.showing.words import hedge_words, in_quotes, one_line
 
 MOST_NAMED = 3
 """How many reports are named where more say the same and nobody says otherwise."""

@@ -11,21 +11,21 @@ from holdfast.cases.gather import gather
 from holdfast.cases.overview import Overview
 from holdfast.cli.case_decisions import decisions_in
 from holdfast.cli.case_glance import NOT_TOLD, Glance, glances, unknown_words
-from holdfast.cli.case_headline import case_headline
 from holdfast.cli.case_reasons import basis_words, why_joined, why_left_out
-from holdfast.cli.case_words import (
+from holdfast.cli.private_files import WARNING
+from holdfast.cli.show_case_rivals import MOST_NAMED, rivals_table
+from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.facts.date_words import date_words
+from holdfast.showing.case_headline import case_headline
+from holdfast.showing.case_words import (
     by_whom,
     contradiction_words,
     grouped_contradictions,
     moment_words,
     report_words,
 )
-from holdfast.cli.private_files import WARNING
-from holdfast.cli.show_case_rivals import MOST_NAMED, rivals_table
-from holdfast.cli.show_headline import listed
-from holdfast.cli.show_words import one_line
-from holdfast.facts.casefile import CaseFile, FiledReport
-from holdfast.facts.date_words import date_words
+from holdfast.showing.headline import listed
+from holdfast.showing.words import one_line
 
 INDENT = (0, 0, 0, 2)
 

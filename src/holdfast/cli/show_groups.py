@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from holdfast.cli.show_headline import headline
 from holdfast.facts.claims import Claim
 from holdfast.facts.readings import Reading
+from holdfast.showing.headline import headline
 
 QUESTIONS = {
     "Who they are": "people_count nationality group person_name alias",

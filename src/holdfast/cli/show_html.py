@@ -7,16 +7,16 @@ into a page goes through `escaped`; the page may load nothing and send nothing.
 from collections.abc import Iterator, Mapping, Sequence
 from string import Template
 
-from holdfast.cli.outcomes import Read
-from holdfast.cli.page import escaped, page_file, policy
 from holdfast.cli.show_groups import Group, groups
-from holdfast.cli.show_headline import headline, listed, not_said, other_cases
 from holdfast.cli.show_segments import Segment, segments
-from holdfast.cli.show_values import KIND_WORDS, value_words
-from holdfast.cli.show_words import hedge_words, in_quotes, one_line
 from holdfast.facts.claims import Claim
 from holdfast.facts.date_words import date_words
 from holdfast.facts.readings import Reading, Report
+from holdfast.intake.outcomes import Read
+from holdfast.showing.headline import headline, listed, not_said, other_cases
+from holdfast.showing.page import escaped, page_file, policy
+from holdfast.showing.values import KIND_WORDS, value_words
+from holdfast.showing.words import hedge_words, in_quotes, one_line
 
 
 def report_page(outcome: Read, *, back: str = "", called: str = "All reports") -> str:

@@ -3,12 +3,12 @@
 import re
 from string import Template
 
-from holdfast.cli.outcomes import Outcome, Unread
-from holdfast.cli.page import escaped, page_file, policy
-from holdfast.cli.show_headline import headline
-from holdfast.cli.show_words import one_line
-from holdfast.cli.spellings import MASK
 from holdfast.facts.date_words import date_words
+from holdfast.intake.outcomes import Outcome, Unread
+from holdfast.masking.spellings import MASK
+from holdfast.showing.headline import headline
+from holdfast.showing.page import escaped, page_file, policy
+from holdfast.showing.words import one_line
 
 INDEX = "index.html"
 INDEX_END = "</ol>\n</main>\n</body>\n</html>\n"

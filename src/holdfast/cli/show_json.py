@@ -3,9 +3,9 @@
 import json
 
 from holdfast.cli.escaped_json import ESCAPED, INTERNAL
-from holdfast.cli.outcomes import Outcome, Unread
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
+from holdfast.intake.outcomes import Outcome, Unread, unread_to_json
 
 
 def json_line(outcome: Outcome, *, with_text: bool, internal: bool) -> str:
@@ -15,14 +15,6 @@ def json_line(outcome: Outcome, *, with_text: bool, internal: bool) -> str:
     else:
         told = reading_to_json(outcome.reading, with_text=with_text)
     return line_of(INTERNAL | told if internal else told)
-
-
-def unread_to_json(outcome: Unread) -> JsonObject:
-    """Give what is known of a report that could not be read."""
-    return {
-        "report": {"id": outcome.id, "file": outcome.file},
-        "error": {"code": outcome.code, "message": outcome.message},
-    }
 
 
 def line_of(told: JsonObject) -> str:

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import astuple, dataclass
 from functools import partial
 
-from holdfast.cli.show_values import value_words
-from holdfast.cli.show_words import (
+from holdfast.facts.claims import Claim
+from holdfast.facts.counts import Count, count_words
+from holdfast.facts.date_words import date_words
+from holdfast.facts.readings import Reading, ReportedCase
+from holdfast.showing.values import value_words
+from holdfast.showing.words import (
     hedge_words,
     one_line,
     state_words,
     word,
 )
-from holdfast.facts.claims import Claim
-from holdfast.facts.counts import Count, count_words
-from holdfast.facts.date_words import date_words
-from holdfast.facts.readings import Reading, ReportedCase
 
 Words = Callable[[str], str]
 

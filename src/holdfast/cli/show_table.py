@@ -9,12 +9,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from holdfast.cli.outcomes import Outcome, Read, Unread
-from holdfast.cli.show_headline import headline, listed, not_said, other_cases
 from holdfast.cli.show_rows import Row, rows, rows_around
-from holdfast.cli.show_words import in_quotes, one_line
 from holdfast.facts.date_words import date_words
 from holdfast.facts.readings import Reading, Report
+from holdfast.intake.outcomes import Outcome, Read, Unread
+from holdfast.showing.headline import headline, listed, not_said, other_cases
+from holdfast.showing.words import in_quotes, one_line
 
 HEDGE_STYLES = {
     "asserted": "dim",

@@ -10,10 +10,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from holdfast.cli.intake import count_files
-from holdfast.cli.masks import mask_file
-from holdfast.cli.outcomes import Outcome, Read, Unread
-from holdfast.cli.show_words import one_line
+from holdfast.intake.outcomes import Outcome, Read, Unread
+from holdfast.masking.masks import mask_file
 from holdfast.reading.formats.own import LEFT_OUT
+from holdfast.showing.words import one_line
 
 UNFOUND = re.compile("[\u3131-\u318e\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of the scripts in which the reader finds no names."""

@@ -10,7 +10,6 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
-from holdfast.cli.outcomes import Outcome, Read
 from holdfast.cli.private_files import WARNING, private_file
 from holdfast.cli.show_html import report_page
 from holdfast.cli.show_index import (
@@ -22,6 +21,7 @@ from holdfast.cli.show_index import (
 )
 from holdfast.cli.show_json import json_line
 from holdfast.cli.show_table import page_of_text, screen, table_text
+from holdfast.intake.outcomes import Outcome, Read
 
 LINES = "readings.jsonl"
 TABLES = "readings.txt"

@@ -10,13 +10,13 @@ from pathlib import Path
 from holdfast.cases.exchange import write_case
 from holdfast.cases.opening import file_id
 from holdfast.cli.case_intake import Gathered
-from holdfast.cli.outcomes import Read
 from holdfast.cli.private_files import WARNING, private_file, private_folder
 from holdfast.cli.show_case_page import case_page
 from holdfast.cli.show_case_table import case_text, timeline_text
 from holdfast.cli.show_html import passages, report_page
 from holdfast.cli.show_index import page_name
 from holdfast.cli.show_table import page_of_text
+from holdfast.intake.outcomes import Read
 
 CASE, PAGE, TABLE, TIMELINE = "case.json", "case.html", "case.txt", "timeline.txt"
 REPORTS = "reports"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
+from holdfast.errors import BadValueError
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.deadlines import NEVER
 from holdfast.facts.situation import YEARS
@@ -50,11 +51,14 @@ class Days:
 
 
 def days_of(edtf: str, zone: str | None) -> Days | None:
-    """Give the days a date may mean, with room for "about"; None without a year.
+    """Give the days a date may mean, with room for "about".
 
-    What is only "until" a day falls due on that day: it has no other.
+    None without a year, and for what cannot be read as a date: one of those must not
+    silence the others. What is only "until" a day falls due on that day.
     """
-    when = HedgedDate.parse(edtf)
+    when = _parsed(edtf)
+    if when is None:
+        return None
     first, last = when.earliest or when.latest, when.latest
     if first is None or when.is_yearless or not _has_year(first, last or first):
         return None
@@ -71,6 +75,18 @@ def spanned(dates: Iterable[str], zone: str | None) -> Days | None:
     return Days(
         min(each.first for each in found), None if is_open else max(lasts), zone
     )
+
+
+def is_readable(edtf: str) -> bool:
+    """Say whether a date can be read at all."""
+    return _parsed(edtf) is not None
+
+
+def _parsed(edtf: str) -> HedgedDate | None:
+    try:
+        return HedgedDate.parse(edtf)
+    except BadValueError:
+        return None
 
 
 def _has_year(*days: date) -> bool:

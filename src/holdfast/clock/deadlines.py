@@ -3,11 +3,11 @@
 The passing of a deadline means “verify what happened”, never that anything is over.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from holdfast.clock.basis import answers, basis_of, is_denied
-from holdfast.clock.cut_offs import cut_offs
-from holdfast.clock.days import days_of, spanned
+from holdfast.clock.cut_offs import OF_ARREST, cut_offs
+from holdfast.clock.days import days_of, is_readable, spanned
 from holdfast.facts.casefile import AppealsBy, CaseZone, Consent
 from holdfast.facts.date_words import date_words
 from holdfast.facts.deadlines import HARD, SOFT, Deadline
@@ -38,8 +38,8 @@ def deadlines(
     """Give every deadline of a case, earliest first.
 
     `findings` are those that count, by question; `consent` is all on file, oldest
-    first; `sheet` adds the cut-offs of bodies that are open. A day nobody can place in
-    a year is no deadline yet: `unplaced` tells of it.
+    first; `sheet` adds the cut-offs of bodies that are open. A day that cannot be read
+    or that nobody can place in a year is no deadline yet: `unplaced` tells of it.
     """
     place = zone.zone if zone else None
     found = [
@@ -51,20 +51,62 @@ def deadlines(
     return tuple(sorted(found, key=lambda each: (each.earliest, each.key)))
 
 
-def unplaced(findings: Mapping[str, Finding]) -> tuple[str, ...]:
-    """Name in a sentence each the days of removal of which nothing can warn.
+def unplaced(
+    findings: Mapping[str, Finding],
+    consent: Sequence[Consent] = (),
+    appeals_by: AppealsBy | None = None,
+) -> tuple[str, ...]:
+    """Name in a sentence each the days of which nothing can warn.
 
-    They are told without a year, or with one that no case has.
+    They are told without a year, with one that no case has, or cannot be read.
     """
-    finding = findings.get(OF_RETURN)
-    if finding is None or is_denied(finding):
-        return ()
-    return tuple(
-        f"By {date_words(edtf)}{HEDGED[finding.hedge]}: no year is told that could be"
-        " right, so nothing warns of it. Make a finding on the deadline."
-        for edtf in answers(finding)
-        if days_of(edtf, None) is None
+    return (
+        *_unplaced_removals(findings.get(OF_RETURN)),
+        *_unreadable_arrests(findings.get(OF_ARREST)),
+        *_unreadable(_set_by_the_desk(consent, appeals_by)),
     )
+
+
+def _unplaced_removals(finding: Finding | None) -> Iterator[str]:
+    if finding is None or is_denied(finding):
+        return
+    for edtf in answers(finding):
+        if days_of(edtf, None) is None:
+            why = (
+                "no year is told that could be right"
+                if is_readable(edtf)
+                else "this cannot be read as a date"
+            )
+            yield (
+                f"By {date_words(edtf)}{HEDGED[finding.hedge]}: {why}, so nothing warns"
+                " of it. Make a finding on the deadline."
+            )
+
+
+def _unreadable_arrests(finding: Finding | None) -> Iterator[str]:
+    if finding is None or is_denied(finding):
+        return
+    told = ((f"Arrested {edtf}", edtf) for edtf in answers(finding))
+    yield from _unreadable(told)
+
+
+def _set_by_the_desk(
+    consent: Sequence[Consent], appeals_by: AppealsBy | None
+) -> Iterator[tuple[str, str]]:
+    if appeals_by:
+        yield f"Appeals by {appeals_by.date}", appeals_by.date
+    for each in _standing(consent):
+        if each.review_on:
+            yield f"Consent to be reviewed on {each.review_on}", each.review_on
+
+
+def _unreadable(told: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for words, edtf in told:
+        if not is_readable(edtf):
+            yield (
+                f"{words}: this cannot be read as a date, so nothing is counted from"
+                " it. Write it as 2012-02-08."
+            )
 
 
 def _of_return(finding: Finding | None, zone: str | None) -> Iterator[Deadline]:

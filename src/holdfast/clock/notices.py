@@ -35,12 +35,18 @@ def warnings_due(
 def to_verify(
     deadlines: Iterable[Deadline], verified: Collection[str], now: datetime
 ) -> tuple[Deadline, ...]:
-    """Give what has certainly passed and nobody has looked into; it closes nothing.
+    """Give what has certainly passed and nobody has looked into; it closes nothing."""
+    passed = [d for d in deadlines if verify_from(d) <= now and d.key not in verified]
+    return tuple(sorted(passed, key=lambda each: (verify_from(each), each.key)))
 
-    Where nobody can say when it has passed, it is looked into once it may have.
+
+def verify_from(deadline: Deadline) -> datetime:
+    """Give the instant from which somebody must look what happened.
+
+    It is when the deadline has certainly passed; where nobody can say when that is,
+    once it may have.
     """
-    passed = [d for d in deadlines if _turns(d) <= now and d.key not in verified]
-    return tuple(sorted(passed, key=lambda each: (_turns(each), each.key)))
+    return deadline.earliest if deadline.latest >= NEVER else deadline.latest
 
 
 def time_left(deadline: Deadline, now: datetime) -> str:
@@ -60,11 +66,6 @@ def time_left(deadline: Deadline, now: datetime) -> str:
 def _at(warned: Warned) -> datetime:
     """Give the instant that is warned of: the nearest is the most urgent."""
     return warned.due_at + warned.hours * HOUR
-
-
-def _turns(deadline: Deadline) -> datetime:
-    """Give the instant from which somebody must look what happened."""
-    return deadline.earliest if deadline.latest >= NEVER else deadline.latest
 
 
 def _nearest(

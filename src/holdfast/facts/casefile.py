@@ -118,7 +118,9 @@ class Consent:
     """Whether the people agree, for which use and which readers, and on what basis.
 
     `basis` is a code of `terms/consent_bases.toml`, `answer` of
-    `terms/consent_answers.toml`, `audiences` of `terms/audiences.toml`.
+    `terms/consent_answers.toml`, `audiences` of `terms/audiences.toml`, `uses` of
+    `terms/consent_uses.toml`; without uses nobody has said. `by` wrote it down,
+    `given_by` says who agreed, without a name. What may leave is decided by readers.
     """
 
     id: str
@@ -130,6 +132,8 @@ class Consent:
     on: str
     review_on: str | None = None
     reason: str | None = None
+    uses: tuple[str, ...] = ()
+    given_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,8 @@ class Teller:
             words: dict[str, Said] = {
                 _name(each.question): self.words(each) for each in known
             }
-            yield self._said(whole, telling.id, {**words, **given})
+            day = _day_hedge(known, hedge)
+            yield self._said(whole, telling.id, {**words, **day, **given})
             return
         for value in known[0].values:
             id_, word = self._of_one(telling.id, known[0], value)
@@ -240,6 +241,18 @@ def is_settled(detail: Detail) -> bool:
     """Say whether a person judged that one answer is so, and it may be said."""
     is_one = len(detail.values) == 1 and detail.range is None
     return is_one and not detail.provisional and detail.hedge is Firmness.ASSERTED
+
+
+def _day_hedge(known: Sequence[Detail], hedge: Firmness | None) -> dict[str, Said]:
+    """Say how firmly a deadline is told in a sentence that fears what is then to come.
+
+    Without it the day would come out as weak as the fear, which is not what is known.
+    """
+    own = next((each.hedge for each in known if each.question == "deadline"), None)
+    if own is None:
+        return {}
+    is_apart = own is Firmness.REPORTED and own is not hedge
+    return {"day-hedge": own.value if is_apart else "other"}
 
 
 def _name(question: str) -> str:

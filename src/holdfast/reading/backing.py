@@ -52,12 +52,13 @@ def _act(draft: Draft) -> Iterator[Backed]:
 
 def _status(draft: Draft) -> Iterator[Backed]:
     standing = draft.standing
-    if standing is None:
-        return
-    hedge = standing.removal.hedge if standing.removal else ASSERTED
-    yield Backed(
-        "status", StatusValue(standing.status), standing.words, hedge, ("status",)
-    )
+    while standing is not None:
+        hedge = standing.hedge
+        if standing.by is not None:
+            hedge = replace(hedge, attributed_to=standing.by)
+        value = StatusValue(standing.status)
+        yield Backed("status", value, standing.words, hedge, ("status",))
+        standing = standing.rival
 
 
 def _states(draft: Draft) -> Iterator[Backed]:
@@ -84,9 +85,10 @@ def _sets(draft: Draft) -> Iterator[Backed]:
     for mention in draft.of_kind(*SETS):
         field, _ = SETS[mention.kind]
         denied = mention.hedge.firmness is Firmness.DENIED
-        # Where they are held before any return is not what they fear of it.
+        # Where they are held or taken before any return is not what they fear of it.
         held = mention.kind == "suffered_harm" and any(
-            each.span.overlaps(mention.span) for each in draft.of_kind("custody")
+            each.span.overlaps(mention.span)
+            for each in draft.of_kind("custody", "arrest")
         )
         denied = denied or (held and not draft.is_done)
         yield Backed(

@@ -12,24 +12,35 @@ from holdfast.reading.drafts import Draft
 from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.standing import DONE
 
-AFTER_RETURN = 160
+# What stands so near after a return happened after it. Korean and Chinese say as much
+# in fewer letters.
+AFTER_RETURN, AFTER_RETURN_DENSE = 160, 60
 
 
 def custody_of(draft: Draft) -> Iterator[Backed]:
-    """Give where they are held; the first place told is that of the case."""
-    first = True
+    """Give where they are held; the first place told is that of the case.
+
+    So are its rivals, where one breath tells several: "held in Osh or Uzgen".
+    """
+    start: int | None = None
     for mention in draft.of_kind("custody"):
         place = mention.value.place if isinstance(mention.value, CustodyValue) else None
-        backs = ("custody_place",) if place and first else ()
-        first = first and not place
+        if place and start is None:
+            start = mention.span.start
+        backs = ("custody_place",) if place and mention.span.start == start else ()
         yield Backed("custody", mention.value, mention.span, mention.hedge, backs)
 
 
 def arrests_of(draft: Draft) -> Iterator[Backed]:
-    """Give arrests; one on arrival after the return is no arrest before it."""
-    done = [r for r in draft.chosen.strand.deeds if r.stage in DONE]
+    """Give arrests; one on arrival after the return is no arrest before it.
+
+    Where some alone were sent back, or may have been, it is told of the others too.
+    """
+    told = draft.chosen.strand.removals if draft.is_done else ()
+    done = [r for r in told if r.stage in DONE]
     arrests = draft.of_kind("arrest")
-    before = [each for each in arrests if not _is_after_return(each, done)]
+    reach = AFTER_RETURN_DENSE if draft.is_dense else AFTER_RETURN
+    before = [each for each in arrests if not _is_after_return(each, done, reach)]
     place = next((m for m in before if getattr(m.value, "place", None)), None)
     date = _closest([m for m in before if getattr(m.value, "date", None)])
     for mention in arrests:
@@ -50,10 +61,10 @@ def _closest(arrests: Sequence[Mention]) -> Mention | None:
     return arrests[max(agreeing, key=lambda n: (len(dates[n]), -n))]
 
 
-def _is_after_return(mention: Mention, done: Sequence[Removal]) -> bool:
+def _is_after_return(mention: Mention, done: Sequence[Removal], reach: int) -> bool:
     if not done or mention.span.start < done[0].trigger.end:
         return False
-    return mention.span.start - done[0].trigger.end < AFTER_RETURN
+    return mention.span.start - done[0].trigger.end < reach
 
 
 def dates_of(draft: Draft) -> Iterator[Backed]:

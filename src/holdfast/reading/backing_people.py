@@ -45,7 +45,16 @@ def people_of(draft: Draft) -> Iterator[Backed]:
             yield Backed(
                 "people_count", people.count, people.count_span, ASSERTED, counts + also
             )
+    yield from _parts(draft, main)
     yield from _names(draft, main)
+
+
+def _parts(draft: Draft, main: Count | None) -> Iterator[Backed]:
+    """Give of how many something else is told than of all: no answer to how many."""
+    for removal, count in draft.chosen.strand.parts:
+        span = removal.people.count_span if removal.people else None
+        if count is not None and span is not None and count != main:
+            yield Backed("people_count", count, span, removal.hedge)
 
 
 def _sent(draft: Draft) -> People | None:

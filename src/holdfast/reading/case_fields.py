@@ -12,11 +12,11 @@ from holdfast.facts.values import (
     DateValue,
     NameValue,
     StateValue,
-    StatusValue,
 )
 from holdfast.reading.backed import SETS
 from holdfast.reading.body import Body
 from holdfast.reading.drafts import Draft
+from holdfast.reading.standing import AHEAD
 
 UNSAID = frozenset({"demanded_not", "hypothetical"})
 
@@ -42,14 +42,7 @@ def case_of(draft: Draft, own: Sequence[Claim], body: Body) -> ReportedCase:
         ),
         act=draft.act.act,
         hedge=_hedge(draft),
-        status=next(
-            (
-                c.value.status
-                for c in _backing(own, "status")
-                if isinstance(c.value, StatusValue)
-            ),
-            None,
-        ),
+        status=draft.standing.status if draft.standing else None,
         custody_place=custody,
         arrest_place=arrest,
         place=custody or arrest,
@@ -114,7 +107,14 @@ def _hedge(draft: Draft) -> Firmness:
     A demand or an “if” says nothing of what will be done, where a threat, an order
     or a report of it stands beside it.
     """
-    deciding = draft.standing.removal if draft.standing else None
+    standing = draft.standing
+    if standing and standing.rival:
+        # Reports differ: nobody's word counts for more than the weakest.
+        deeds = draft.chosen.strand.deeds
+        told = {r.hedge.firmness for r in deeds if r.stage in AHEAD - UNSAID}
+        told = (told | {standing.hedge.firmness}) - {Firmness.DENIED}
+        return [grade for grade in Firmness if grade in told][-1]
+    deciding = standing.removal if standing else None
     deeds = [deciding or draft.act, *draft.chosen.strand.deeds]
     telling = next((r for r in deeds if r.stage not in UNSAID), deeds[0])
     return telling.hedge.firmness

@@ -50,6 +50,8 @@ BROUGHT = re.compile(rf"\b{either('custody', 'brought')}\b")
 INSIDE = re.compile(
     r"\b(?:detainees?|inmates?|prisoners?|captives?)(?: being)? (?:in|at|inside|on) "
 )
+# Between places of which it is one: "in Osh, Uzgen or Naryn", "at Osh or in Uzgen".
+LISTED = re.compile(r",\s|,?\sor\s(?:(?:in|at|near)\s)?(?:the\s)?")
 BY = re.compile(r"\bby\b|\bcustody of\b|\bhands of\b")
 FARTHEST_BROUGHT = 120
 FEW = 2
@@ -62,8 +64,9 @@ def find_custody(sighted: Sighted) -> tuple[Mention, ...]:
         return ()
     told: dict[Span, Mention] = {}
     for span, place in (*_held(sighted), *_brought(sighted), *_inside(sighted)):
-        if place.span not in told:
-            told[place.span] = _mention(sighted, span, place)
+        for each in (place, *_or_else(sighted, place)):
+            if each.span not in told:
+                told[each.span] = _mention(sighted, span, each)
     return tuple(sorted(told.values(), key=lambda mention: mention.span))
 
 
@@ -85,6 +88,22 @@ def _held(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
         if MANY.match(sighted.body.text, place.span.end):
             continue
         yield span, place
+
+
+def _or_else(sighted: Sighted, place: PlaceMention) -> Iterator[PlaceMention]:
+    """Give the other places that it may be: held in Osh, Naryn or Uzgen."""
+    following = near(sighted.places, place.span.end, place.span.end + FARTHEST_BROUGHT)
+    listed: list[PlaceMention] = []
+    end = place.span.end
+    for other in following:
+        gap = sighted.body.shadow[end : other.span.start]
+        if LISTED.fullmatch(gap) is None:
+            return
+        listed.append(other)
+        if "or" in gap.split():
+            yield from listed
+            return
+        end = other.span.end
 
 
 def _is_custody(words: str, event: Event) -> bool:

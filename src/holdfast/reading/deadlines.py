@@ -13,7 +13,7 @@ from holdfast.reading.date_anchor import Anchor
 from holdfast.reading.date_ties import is_coming, tied_date
 from holdfast.reading.event_words import REMOVALS, Event, events_of
 from holdfast.reading.frames import DateMention, Mention
-from holdfast.reading.hedging import hedge_at
+from holdfast.reading.hedging import hedge_of_day
 from holdfast.reading.scene import REACH, around, scene_of
 from holdfast.reading.sighted import Sighted
 
@@ -72,7 +72,7 @@ def _deadlines(sighted: Sighted) -> Iterator[Mention]:
             continue
         when = date.date if date.role == DEADLINE else _ahead_of(sighted, date)
         if when is not None:
-            hedge = hedge_at(sighted, date.span)
+            hedge = hedge_of_day(sighted, date.span)
             yield Mention("deadline", DateValue(when, of), date.span, hedge)
 
 

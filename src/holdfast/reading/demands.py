@@ -41,6 +41,12 @@ SCOPE_END = re.compile(
 TO = re.compile(
     r",? (?:(?:not|never|immediately|urgently) )?to (?!the\b|a\b)|,? (?:that|not)\b|$"
 )
+# "We ask that the authorities of C release them": who is asked follows.
+THAT_THEY = re.compile(
+    r"(?: that|(?<=that)) (?P<who>[^:;,.]{3,90}?)(?=\s*:| (?:should|must|not|be|stop"
+    r"|halt|suspend|cancel|refrain|give|grant|let|allow|free|release|protect|respect|treat"
+    r"|ensure|disclose|provide|end)\b)"
+)
 BY = re.compile(r"\bby ((?:the )?[^.,;]{3,60}?)(?=[.,;\"]|$| to | and | in | on )")
 IMPERATIVE = re.compile(
     r"(?:^|[:\"'!?.(] ?|- )(?:please )?(?=(?:stop|halt|release(?! of)|free|do not"
@@ -113,6 +119,9 @@ def _urged(words: str, sign: Found) -> Iterator[Asking]:
     scope = _scope(words, sign.end)
     to = TO.search(words, sign.end, min(len(words), sign.end + 100))
     asked = (sign.end + 1, to.start()) if to and to.start() > sign.end else (0, 0)
+    that = THAT_THEY.match(words, sign.end)
+    if that is not None:
+        asked = that.span("who")
     if sign.code == "plea":
         asked = (0, 0)
     elif asked == (0, 0):

@@ -27,7 +27,10 @@ HOMEWARD = frozenset("return repatriation pushback".split())
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A strand with what was settled about it, and the mentions that belong to it."""
+    """A strand with what was settled about it, and the mentions that belong to it.
+
+    `is_dense` says that it is told in a script of few letters to a word.
+    """
 
     chosen: Chosen
     standing: Standing | None
@@ -37,6 +40,7 @@ class Draft:
     act: Removal
     mentions: tuple[Mention, ...]
     is_implied: bool = False
+    is_dense: bool = False
 
     @property
     def is_done(self) -> bool:
@@ -70,13 +74,14 @@ def draft_of(
 ) -> Draft:
     """Settle where a strand's people stand and which States are involved."""
     strand = choice.strand
-    standing = standing_of(strand, body.shadow)
+    standing = standing_of(strand, body.shadow, mentions)
     deeds = _telling(strand.deeds, standing)
     told = Told(strand, tuple(deeds), tuple(mentions), body, opening)
     destination = _destination(told)
     implied = None if destination else _implied(told)
     sending = _sending(told, destination or implied)
     taken = _codes(destination, sending)
+    act = _act(deeds, standing)
     return Draft(
         chosen=choice,
         standing=standing,
@@ -84,8 +89,9 @@ def draft_of(
         destination=destination or implied,
         is_implied=implied is not None,
         onward=tuple(s for r in deeds for s in r.onward if s.state not in taken),
-        act=_act(deeds, standing),
+        act=act,
         mentions=tuple(mentions),
+        is_dense=not act.trigger.of(body.shadow).isascii(),
     )
 
 
@@ -103,9 +109,8 @@ def _telling(deeds: Sequence[Removal], standing: Standing | None) -> list[Remova
 
 def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
     """Give the removal with the word that tells most of those told most often."""
-    real = [r for r in deeds if r.stage not in {"voluntary", "hypothetical"}] or list(
-        deeds
-    )
+    told = [r for r in deeds if r.stage not in {"voluntary", "hypothetical"}]
+    real = [r for r in told if r.stage != "generic"] or told or list(deeds)
     if standing is not None and standing.status.endswith("returned"):
         done = [r for r in real if r.stage in DONE]
         real = done if any(r.act != "return" for r in done) else real

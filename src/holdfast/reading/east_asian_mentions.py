@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TypeAlias
 
+from holdfast.facts.dates import HedgedDate
 from holdfast.facts.hedges import ASSERTED, Hedge
 from holdfast.facts.spans import Span
 from holdfast.facts.values import (
@@ -29,6 +30,7 @@ from holdfast.facts.values import (
     Value,
 )
 from holdfast.reading.body import Paragraph
+from holdfast.reading.date_anchor import Anchor
 from holdfast.reading.east_asian import (
     SENTENCE_END,
     find_triggers,
@@ -58,6 +60,7 @@ class Sentence:
     text: str
     shadow: str
     grammar: Grammar
+    published: str | None = None
 
     def told_in(self, section: str) -> str:
         """Give the sentence as the cues of a section expect it."""
@@ -97,7 +100,7 @@ def find_mentions(
     found: list[Mention] = []
     for start, end in _sentences(text):
         part = there.part(text[start:end], start)
-        found += _said(Sentence(part, body_text, shadow, grammar))
+        found += _said(Sentence(part, body_text, shadow, grammar, published))
     own = _without_labels([*found, *_groups(there)])
     return tuple(sorted(own, key=lambda mention: mention.span))
 
@@ -171,17 +174,48 @@ def _harms(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
         kind = "suffered_harm"
     else:
         return
-    if not sentence.search("safe"):
+    if not sentence.search("safe") and not _is_of_anybody(sentence):
         yield from _section(sentence, "harms", kind, _harm, hedge)
 
 
+def _is_of_anybody(sentence: Sentence) -> bool:
+    """Say whether it tells of whoever is sent back, and of nobody before that."""
+    found = sentence.search("anybody")
+    return found is not None and not any(
+        isinstance(item, People) and item.definite and at < found.end()
+        for at, item in sentence.marked.items.items()
+    )
+
+
 def _deadlines(sentence: Sentence, hedge: Hedge) -> Iterator[Mention]:
-    """Give the last days that stand in one sentence with a removal."""
+    """Give the last days that stand in one sentence with a removal, and its own day."""
     if MARKS["act"] not in sentence.marked.text:
         return
+    due, apart = {*_due(sentence)}, dict(_day_hedges(sentence))
     for item in sentence.marked.items.values():
-        if isinstance(item, DateMention) and item.role == "deadline":
-            yield Mention("deadline", DateValue(item.date, "return"), item.span, hedge)
+        if isinstance(item, DateMention) and (item.role == "deadline" or item in due):
+            own = apart.get(item, hedge)
+            yield Mention("deadline", DateValue(item.date, "return"), item.span, own)
+
+
+def _day_hedges(sentence: Sentence) -> Iterator[tuple[DateMention, Hedge]]:
+    """Give the days that have a hedge of their own, whatever the sentence has."""
+    for cue in sentence.grammar.cue("day_hedges"):
+        for match in islice(cue.pattern.finditer(sentence.marked.text), MOST_OF_A_KIND):
+            date = sentence.marked.date(match)
+            if date is not None:
+                yield date, hedge_of(cue.code, sentence.words(match, "said"), None)
+
+
+def _due(sentence: Sentence) -> Iterator[DateMention]:
+    """Give the days on which a removal is told to be due, if they are still ahead."""
+    now = Anchor.of(sentence.published).nearby
+    for cue in sentence.grammar.cue("due"):
+        for match in islice(cue.pattern.finditer(sentence.marked.text), MOST_OF_A_KIND):
+            date = sentence.marked.date(match)
+            latest = HedgedDate.parse(date.date).latest if date else None
+            if date and (now is None or latest is None or latest >= now):
+                yield date
 
 
 def _hedge(sentence: Sentence) -> Hedge:

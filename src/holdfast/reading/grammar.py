@@ -22,7 +22,8 @@ FILL = "\ue000"
 
 MARKS = {"state": "S", "place": "L", "date": "D", "people": "P", "act": "A"}
 SECTIONS = frozenset(
-    "never acts implied_destination implied_sender patient_after patient_before"
+    "never anybody due day_hedges sides still_there acts"
+    " implied_destination implied_sender patient_after patient_before"
     " stages sending host destination onward intended when hedges speakers statuses"
     " custody arrest risks suffered harms addressees access demands positions factors"
     " safe references implied_stage".split()
@@ -144,7 +145,8 @@ def _filler(slots: Mapping[str, str]) -> Callable[[re.Match[str]], str]:
     def fill(match: re.Match[str]) -> str:
         name = GAPS.get(match[0], match[1])
         if name in MARKS:
-            return f"(?P<{name}>{MARKS[name]}{FILL}*)"
+            # Possessive: what may not follow a mark is not looked for inside it.
+            return f"(?P<{name}>{MARKS[name]}{FILL}*+)"
         if name not in slots:
             raise UnknownTermError("bad_cue", f"There is no fragment {name}.")
         return f"(?:{slots[name]})"

@@ -95,6 +95,11 @@ IS_THE_RULE = re.compile(
     r"(?: and [\w -]{3,30})? (?:is|are|was|were|remain\w*) (?:\w+ )?(?:widespread"
     r"|routine|systematic|endemic|common\w*|rife|prevalent|pervasive)\b"
 )
+# "Protect them from torture": so it is feared; that it will be done nobody says.
+PROTECTED = re.compile(
+    r"\b(?:protect|safeguard|shield|spare)(?!ed)\w*\b[^.;]{0,60}? from"
+    r"(?: (?!(?:where|who|which|that)\b)[\w-]+,?){0,6} $"
+)
 NAMED = frozenset(
     "torture ill_treatment persecution unfair_trial death_penalty disappearance"
     " execution forced_labour family_punishment harsh_punishment".split()
@@ -261,7 +266,9 @@ def _hedge(sighted: Sighted, ties: Ties, harm: Found, span: Span) -> Hedge:
     hedge = hedge_at(sighted, span)
     if harm.code == "unfair_trial":
         return ASSERTED if hedge.grade == "negated" else hedge
-    if ties.is_promised_not(harm.start):
+    floor = max(0, harm.start - WINDOW)
+    is_warded_off = PROTECTED.search(ties.words, floor, harm.start) is not None
+    if ties.is_promised_not(harm.start) or is_warded_off:
         # Whoever asks for a promise names what is feared; the promise ends nothing.
         return replace(hedge, firmness=Firmness.FEARED, grade="feared")
     is_ruled_out = is_negated(sighted, span) or NO_RISK.search(

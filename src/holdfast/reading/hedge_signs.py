@@ -17,7 +17,7 @@ from holdfast.reading.cues import Found, finder_for
 OPENS_CLAUSE = frozenset(
     "that whether if he she they it we say said suggest suggested suggesting indicate"
     " indicated indicating claim claimed claiming stated emerged surfaced believe"
-    " believes".split()
+    " believes how what when where who why".split()
 )
 ADVERBS = frozenset(
     "reportedly purportedly allegedly supposedly apparently seemingly evidently"

@@ -32,6 +32,12 @@ NO_PEOPLE = re.compile(
 ASKED_NOT = re.compile(
     r"\b(?:must|should|shall|ought|may|might|can|could|let|to|please|do)(?: \w+ly)?\s*$"
 )
+# "The authorities must: not return them": a list carries the verb on.
+CARRIED_ON = re.compile(r"\s*:[\W_]*$")
+# "Nobody may be returned" is a rule.
+NOBODY_MAY = re.compile(
+    r"(?:nobody|no one|no-one) (?:may|must|should|shall|can)(?: \w+)? be\b"
+)
 PROMISED_NOT = re.compile(r"\b(?:will|would)(?: \w+ly)?\s*$")
 NEGATION_ENDS = re.compile(
     r"[,;:]|\b(?:but|and|where|who|which|that|because|after|before|when|until|since|if"
@@ -45,6 +51,12 @@ MODAL = re.compile(
     r"|at risk of|risks?|threat of|threatened with)"
     r"(?: (?:not|also|then|again|still|now|be|have|been|being|face|facing|\w+ly))*\s*$"
 )
+# What leads to a day, after a hedge that is set off before it.
+DAY_OPENS = re.compile(
+    r"(?: (?:as early as|by|on|before|within|in|until|no later than|at the latest))*"
+    r" ?(?:the )?$"
+)
+SET_OFF = re.compile(r"[,;(\u2013\u2014] ?$")
 # Hedges that have a subject of their own: “the ministry denied that …”.
 OWN_VERB = re.compile(
     r"(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refute\w*|disputed|contradicted"
@@ -76,6 +88,21 @@ def hedge_at(sighted: Sighted, span: Span) -> Hedge:
     return _hedge(sighted, weakest.grade, (weakest.start, weakest.end), said)
 
 
+def hedge_of_day(sighted: Sighted, span: Span) -> Hedge:
+    """Give how firmly the sentence says the day at the span.
+
+    A hedge set off right before it is its own: in “it is feared that they will be
+    returned, reportedly by Friday” the return is feared and the day reported.
+    """
+    words = sighted.words
+    before = DAY_OPENS.search(words, 0, span.start - sighted.span.start)
+    at = before.start() if before else 0
+    own = next((s for s in signs_of(words) if before and s.end == at), None)
+    if own is None or not SET_OFF.search(words, 0, own.start):
+        return hedge_at(sighted, span)
+    return _hedge(sighted, own.grade, (own.start, own.end), [])
+
+
 def is_negated(sighted: Sighted, span: Span) -> bool:
     """Say whether the words at the span are said not to be so, or denied."""
     words, start = sighted.words, span.start - sighted.span.start
@@ -104,12 +131,23 @@ def _negation(words: str, at: int) -> tuple[int, int] | None:
         between = words[match.end() : at]
         if NEGATION_ENDS.search(between):
             return None
-        return None if ASKED_NOT.search(words, floor, match.start()) else match.span()
+        return None if _is_rule(words, floor, match.start()) else match.span()
     # A removal word may begin with its auxiliary: "no refugees WERE RETURNED".
     people = NO_PEOPLE.search(words, floor, at + len("would "))
     if people and not NEGATION_ENDS.search(words, people.end(), at):
         return people.span()
     return None
+
+
+def _is_rule(words: str, floor: int, at: int) -> bool:
+    """Say whether a "not" asks, or states a rule: nothing is told not to be so."""
+    if ASKED_NOT.search(words, floor, at) or NOBODY_MAY.match(words, at):
+        return True
+    carried = CARRIED_ON.search(words, max(0, at - REACH), at)
+    if carried is None:
+        return False
+    before = max(0, carried.start() - REACH)
+    return ASKED_NOT.search(words, before, carried.start()) is not None
 
 
 def _speeches(sighted: Sighted) -> Iterator[Speech]:

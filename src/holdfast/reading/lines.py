@@ -1,18 +1,19 @@
 """A body's sentences with what they tell of people and removals: `lines_of`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from holdfast.reading.backed import HARMS
 from holdfast.reading.body import Body, Paragraph
 from holdfast.reading.east_asian import find_removals as find_east_asian_removals
 from holdfast.reading.east_asian_mentions import find_mentions as find_east_asian
-from holdfast.reading.frames import Mention, People
+from holdfast.reading.frames import Mention, People, StateMention
 from holdfast.reading.gate import relevant, tells_removal
 from holdfast.reading.grammar import LANGUAGES
 from holdfast.reading.harms import Returned
-from holdfast.reading.marks import Item, marked
+from holdfast.reading.marks import FINISHED, Item, marked
 from holdfast.reading.removals import find_removals
 from holdfast.reading.said import find_said
 from holdfast.reading.sighted import Sighted
@@ -25,8 +26,9 @@ SHORT = 30_000
 NEAR = 2
 # How many sentences on a return is still what the text speaks of.
 FRESH = 5
+LONGEST_HEADING = 80
 # What only a sentence about the people tells of them.
-PLACED = frozenset({"custody", "arrest", "deadline"})
+PLACED = frozenset({"custody", "arrest", "deadline", *HARMS})
 # "He was executed. He had been deported in May."
 HAD_BEEN = re.compile(r"\bP had (?:\w+ )?been (?:\w+ly )?$")
 
@@ -122,15 +124,35 @@ def _east_asian(body: Body, paragraph: Paragraph) -> Iterator[Read]:
     """
     given = (body.text, body.shadow, paragraph, body.published)
     removals, found = find_east_asian_removals(*given), find_east_asian(*given)
+    items = [*marked(*given).items.values()]
     if removals or not any(mention.kind in PLACED for mention in found):
         words = paragraph.span.of(body.shadow)
-        yield Read(Line(paragraph.span, words, (), removals), found)
+        people = () if removals else tuple(_headed(items, words))
+        line = Line(paragraph.span, words, people, removals)
+        yield Read(line, found, _states_in(items))
         return
-    they = [item for item in marked(*given).items.values() if _is_pronoun(item)]
+    they = [item for item in items if _is_pronoun(item)]
     for span in paragraph.sentences:
         told = tuple(each for each in they if span.holds(each.span))
         said = tuple(each for each in found if span.start <= each.span.start < span.end)
-        yield Read(Line(span, span.of(body.shadow), told, ()), said)
+        named = _states_in(item for item in items if span.holds(item.span))
+        yield Read(Line(span, span.of(body.shadow), told, ()), said, named)
+
+
+def _headed(items: Sequence[Item], words: str) -> Iterator[People]:
+    """Give the people of a heading who are counted and from somewhere.
+
+    "The fate of nine people from C": the text below may tell the number alone.
+    """
+    first = words.partition("\n")[0].rstrip()
+    if len(first) <= LONGEST_HEADING and not first.endswith(FINISHED):
+        for item in items:
+            if isinstance(item, People) and item.count and item.states:
+                yield item
+
+
+def _states_in(items: Iterable[Item]) -> frozenset[str]:
+    return frozenset(item.state for item in items if isinstance(item, StateMention))
 
 
 def _is_pronoun(item: Item) -> TypeGuard[People]:

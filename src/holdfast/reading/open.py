@@ -5,10 +5,11 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import PurePath
+from typing import TypeAlias
 
 from holdfast.errors import UnreadableFileError
 from holdfast.reading.formats import FORMATS
@@ -43,6 +44,8 @@ MAIL_HEADERS = re.compile(
 )
 FEWEST_MAIL_HEADERS = 3
 MOST_DEPTH = 6
+Look: TypeAlias = Callable[[str, bytes], None]
+"""Looks at a file before it is read; raises `UnreadableFileError` to hold it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,17 @@ def open_report(
 
 
 def open_all(
-    name: str, untrusted_bytes: bytes, *, media_type: str | None = None
+    name: str,
+    untrusted_bytes: bytes,
+    *,
+    media_type: str | None = None,
+    look: Look | None = None,
 ) -> Iterator[Opened]:
-    """Read a file and whatever came inside it; a mailbox is only its messages."""
-    yield from _opened(name, untrusted_bytes, media_type, 0)
+    """Read a file and whatever came inside it; a mailbox is only its messages.
+
+    `look` is shown each of them first, and may hold it back.
+    """
+    yield from _opened(name, untrusted_bytes, media_type, look, 0)
 
 
 def format_of(
@@ -157,7 +167,11 @@ def _by_text(untrusted_bytes: bytes) -> Format:
 
 
 def _opened(
-    name: str, untrusted_bytes: bytes, media_type: str | None, depth: int
+    name: str,
+    untrusted_bytes: bytes,
+    media_type: str | None,
+    look: Look | None,
+    depth: int,
 ) -> Iterator[Opened]:
     kind = format_of(name, untrusted_bytes, media_type)
     about = Opened(
@@ -169,6 +183,8 @@ def _opened(
     try:
         if depth > MOST_DEPTH:
             raise _too_deep()
+        if look is not None:
+            look(name, untrusted_bytes)
         source = open_report(name, untrusted_bytes, media_type=media_type)
     except UnreadableFileError as error:
         yield replace(about, error=error)
@@ -178,7 +194,7 @@ def _opened(
         yield replace(about, source=source, sender=sender)
     for inside in source.attachments:
         inner = f"{name}/{inside.file}"
-        yield from _opened(inner, inside.untrusted_bytes, None, depth + 1)
+        yield from _opened(inner, inside.untrusted_bytes, None, look, depth + 1)
 
 
 def _media_type(kind: Format, name: str) -> str:

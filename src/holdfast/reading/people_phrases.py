@@ -92,7 +92,9 @@ def _people(cue: Cue, match: re.Match[str], there: Scene) -> People | None:
     return People(
         span=span,
         count=count,
-        count_span=_count_span(match, count, span, there.start),
+        count_span=None
+        if cue.code == "pronoun"
+        else _count_span(match, count, span, there.start),
         states=own or told,
         groups=groups,
         definite=cue.code != "bare",

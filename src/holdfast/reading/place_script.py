@@ -13,6 +13,8 @@ HANGUL = re.compile(r"[가-힣]")
 HANGUL_AFTER = re.compile(
     r"시|에|의|으로|로|까지|부터|출신|지역|공항|소재|근처|인근|외곽|[^가-힣]|$|교도소|구치소|행|성|역|항|을|를|과|와|은|는|이|가"
 )
+# 重新安置 names no town: 新 ends the word before.
+ANEW = re.compile("(?<=[重最更全创創革])新")
 LONGEST = 12
 
 
@@ -37,6 +39,7 @@ def _stands_alone(text: str, start: int, end: int, rank: int) -> bool:
         return not HANGUL.match(before) and bool(HANGUL_AFTER.match(text, end))
     return (
         before != "·"
+        and ANEW.match(text, start) is None
         and text[end : end + 1] != "·"
         and (rank == MAIN or end - start > 1)
     )

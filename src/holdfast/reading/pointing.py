@@ -6,6 +6,7 @@ that has it already.
 """
 
 import re
+from dataclasses import replace
 
 from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
@@ -49,6 +50,10 @@ def strand_for(
     further = people.count is not None and MORE.search(words)
     if people.pronoun and not further and not OTHER_PEOPLE.match(words):
         found = _pointed(people, words, strands, plural=_is_plural(people, words))
+        if found is None and people.count and people.count_span is None:
+            # "当事人" is one person or all of them, whichever were told of.
+            several = replace(people, count=None)
+            found = _pointed(several, words, strands, plural=True)
         # "Women were among the 300 who": so many are not just any women.
         counted = bool(people.count and found and not found.definite)
         counted = counted and words.startswith("the ")

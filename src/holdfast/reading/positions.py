@@ -32,6 +32,8 @@ THAT_THEY_ARE = re.compile(
 OFFICIAL = re.compile(rf"\b{either('people', 'officials')}\b")
 # Others who speak are no State.
 OTHERS = re.compile(rf"\b{either('people', 'other_speakers')}\b")
+# "The authorities reportedly consider": who speaks, without how it is told.
+ADVERBS = re.compile(r"(?: (?:\w+ly|also|still|now|always|have|has|had))+$")
 # "A terrorist organization" is no person.
 A_THING = re.compile(rf"[ -]{either('speech', 'label_of_a_thing')}\b")
 
@@ -82,7 +84,7 @@ def _speaker(sighted: Sighted, at: int) -> Span | None:
     if official is None and not any(_speaks(sighted, s, at) for s in states):
         return None
     begin = start + len(subject) - len(subject.lstrip(" \"'"))
-    words = sighted.words[begin:at].rstrip()
+    words = ADVERBS.sub("", sighted.words[begin:at].rstrip())
     return sighted.at(begin, begin + len(words)) if words else None
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
+from holdfast.reading.open_numbers import with_open_number
 from holdfast.reading.pointing import (
     MORE,
     NUMBER,
@@ -27,10 +28,14 @@ OF_KIN = re.compile(
     r"|widow|partner|relatives?|lawyer|leader|followers?|supporters?) of $"
 )
 ONLY_NUMBER = re.compile(
-    r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as)\s+)*"
+    r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as|between)"
+    rf"\s+)*(?:(?:{NUMBER}) (?:to|and|or) )?"
     rf"(?:{NUMBER}|dozens|scores|hundreds|thousands)"
 )
-SOME_OF_THEM = re.compile(rf"(?:{ONLY_NUMBER.pattern})(?: (?:others?|more))?")
+# "Of the 30, 12 were", "of them, nine to eleven people have been".
+SOME_OF_THEM = re.compile(
+    rf"(?:{ONLY_NUMBER.pattern})(?: (?:people|persons?|others?|more))?"
+)
 THESE = re.compile(r"\b(?:the|these|those|such) (?:[a-z-]+ )?$")
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
@@ -68,9 +73,13 @@ def _follow(line: Line, followed: Followed) -> list[Strand]:
     """Give each phrase and each removal its strand; say who was sent away."""
     strands = followed.view
     owners: dict[Span, tuple[Strand, bool]] = {}
+    line, number = with_open_number(line)
     for people in _all_people(line):
         words = _words(line, people)
-        whole = _of_whom(line, people, words, owners, strands)
+        if people is number:
+            whole = _group_told_last(strands)
+        else:
+            whole = _of_whom(line, people, words, owners, strands)
         strand, part = (whole, True) if whole else strand_for(people, words, followed)
         part = part or _is_led_by_some(line, people)
         if strand is None:
@@ -109,10 +118,14 @@ def _of_whom(
     if not line.words.startswith("of ") or not SOME_OF_THEM.fullmatch(words):
         return None
     if OF_THESE.match(line.words):
-        several = (s for s in strands if s.definite and not s.is_single)
-        return max(several, key=lambda each: each.last, default=None)
+        return _group_told_last(strands)
     first = next(iter(owners.values()), None)
     return first[0] if first and first[0].count != people.count else None
+
+
+def _group_told_last(strands: Sequence[Strand]) -> Strand | None:
+    several = (s for s in strands if s.definite and not s.is_single)
+    return max(several, key=lambda each: each.last, default=None)
 
 
 def _spoken_at(people: People, line: Line) -> int:
@@ -181,7 +194,12 @@ def _spoken_of(
     removal: Removal, line: Line, strands: Sequence[Strand]
 ) -> Strand | None:
     """Give the strand told of last, where one is told of that was sent away."""
-    before = [s for s in strands if s.last <= removal.trigger.start and s.definite]
+    before = [
+        s
+        for s in strands
+        if s.definite
+        and (s.last <= removal.trigger.start or _was_just_told(s, removal))
+    ]
     acted = [s for s in before if s.removals or s.parts]
     if removal.people is not None and removal.people.pronoun and not acted:
         # "They" whom no strand is known of are not the one person told of before.
@@ -192,6 +210,16 @@ def _spoken_of(
         # "The deportations were resumed": of people in general told of before.
         before = [s for s in strands if any(r.act == removal.act for r in s.removals)]
     return max(acted or before, key=lambda each: each.last, default=None)
+
+
+def _was_just_told(strand: Strand, removal: Removal) -> bool:
+    """Say whether the sentence before, of one line, told what was done to them.
+
+    A Korean or Chinese line is a whole paragraph.
+    """
+    deeds, sentence = strand.deeds, removal.sentence
+    in_one_line = strand.last >= sentence.end
+    return in_one_line and bool(deeds) and deeds[-1].sentence.end <= sentence.start
 
 
 def _is_of_others(removal: Removal, line: Line, strand: Strand) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from holdfast.facts.counts import Count
-from holdfast.facts.hedges import Firmness
+from holdfast.facts.hedges import ASSERTED, Firmness, Hedge
 from holdfast.facts.spans import Span
+from holdfast.facts.values import StatusValue
+from holdfast.reading.disputed import rival_of
 from holdfast.reading.english import pattern
-from holdfast.reading.frames import Removal
+from holdfast.reading.frames import Mention, Removal
 from holdfast.reading.strands import Strand
 
 REST = re.compile(r"the (?:others?|rest|remaining|remainder)\b")
@@ -31,17 +33,30 @@ class Standing:
     """A code of `terms/statuses.toml` and the words that decide it.
 
     `is_of_part` says that it is told of some of a group, and that the others fared
-    otherwise.
+    otherwise. `by` says so where reports differ; `rival` is what the others say.
     """
 
     status: str
     words: Span
     removal: Removal | None
     is_of_part: bool = False
+    said: Hedge = ASSERTED
+    by: str | None = None
+    rival: "Standing | None" = None
+
+    @property
+    def hedge(self) -> Hedge:
+        """Give how firmly it is told: as the removal is that decides it."""
+        return self.removal.hedge if self.removal else self.said
 
 
-def standing_of(strand: Strand, shadow: str) -> Standing | None:
-    """Say where the people stand, as the latest that the report tells."""
+def standing_of(
+    strand: Strand, shadow: str, mentions: Sequence[Mention] = ()
+) -> Standing | None:
+    """Say where the people stand, as the latest that the report tells.
+
+    `mentions` may tell it too: passes over Korean and Chinese find a status.
+    """
     told = [removal for removal in strand.removals if removal.stage in DONE]
     done = [r for r in told if r.hedge.firmness is not Firmness.DENIED] or told
     only = {removal.hedge.grade for removal in told}
@@ -50,19 +65,43 @@ def standing_of(strand: Strand, shadow: str) -> Standing | None:
     died = _said(strand.lines, shadow, "died", None) if strand.is_single else None
     if died is not None:
         return Standing("unknown", died, None)
-    if done and not _is_only_part(strand, done):
-        return _of("returned", done[0])
+    if done and not _is_only_part(done):
+        return _disputed(done, shadow) or _of("returned", done[0])
+    partly = _partly(strand, done, shadow)
+    if partly is not None:
+        return partly
+    for code, name in (("resettled", "safe"), ("released", "released")):
+        words = _said(strand.lines, shadow, name, f"not_{name}")
+        if words is not None and _is_last(words, strand):
+            return Standing(code, words, None)
+    return _mentioned(strand, mentions) or _open(strand, shadow)
+
+
+def _partly(strand: Strand, done: Sequence[Removal], shadow: str) -> Standing | None:
+    """Say how those stand of whom only some were sent back."""
     part = [each for each in strand.parts if each[0].stage in DONE]
     if part:
         whole = strand.count is None or _nearly_all(strand.count, part)
         apart = _is_apart(part[0][0], shadow)
         standing = _of("returned" if whole or apart else "partly_returned", part[0][0])
         return replace(standing, is_of_part=apart)
-    for code, name in (("resettled", "safe"), ("released", "released")):
-        words = _said(strand.lines, shadow, name, f"not_{name}")
-        if words is not None and _is_last(words, strand):
-            return Standing(code, words, None)
-    return _open(strand, shadow)
+    return _of("partly_returned", done[0]) if done else None
+
+
+def _mentioned(strand: Strand, mentions: Sequence[Mention]) -> Standing | None:
+    """Give the status told last, if nothing after it threatens again."""
+    told = [
+        m
+        for m in mentions
+        if isinstance(m.value, StatusValue)
+        and any(line.holds(m.span) for line in strand.lines)
+    ]
+    last = max(told, key=lambda each: each.span, default=None)
+    if last is None or last.hedge.firmness is Firmness.DENIED:
+        return None
+    if not isinstance(last.value, StatusValue) or not _is_last(last.span, strand):
+        return None
+    return Standing(last.value.status, last.span, None, said=last.hedge)
 
 
 def _open(strand: Strand, shadow: str) -> Standing | None:
@@ -90,8 +129,21 @@ def _of(status: str, removal: Removal) -> Standing:
     return Standing(status, removal.told or removal.trigger, removal)
 
 
-def _is_only_part(strand: Strand, done: Sequence[Removal]) -> bool:
-    return bool(strand.parts) and all(r.stage == "partly_carried_out" for r in done)
+def _disputed(done: Sequence[Removal], shadow: str) -> Standing | None:
+    """Say that a return threatens still, where every word of it stands against another.
+
+    Whoever acts on it must not take people for lost while reports differ.
+    """
+    rivals = [rival_of(removal, shadow) for removal in done]
+    first = rivals[0]
+    if first is None or not all(rivals):
+        return None
+    returned = _of("returned", done[0])
+    return Standing("at_risk", first.words, done[0], by=first.by, rival=returned)
+
+
+def _is_only_part(done: Sequence[Removal]) -> bool:
+    return all(r.stage == "partly_carried_out" for r in done)
 
 
 def _nearly_all(

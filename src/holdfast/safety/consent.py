@@ -12,6 +12,10 @@ from holdfast.terms.load import label
 
 GIVEN = "given"
 VITAL_INTEREST = "vital_interest"
+FORUM = "forum"
+USES = {FORUM: "submission", "partner": "passing_on", "public": "publication"}
+"""What showing something to an audience comes to; a lawyer works on the case."""
+TO_GOVERNMENT = "named_to_government"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,14 @@ def footing_for(consent: Sequence[Consent], audience: str, on: date) -> Footing:
     against = tuple(_against(answer, audience, on))
     if against:
         return Footing(against=against)
-    is_asked = answer.basis != VITAL_INTEREST
-    return Footing(answer.basis, names_too=answer.names_too and is_asked)
+    return Footing(answer.basis, names_too=_reaches_names(answer, audience))
+
+
+def _reaches_names(answer: Consent, audience: str) -> bool:
+    """Say whether names may be told; a body passes them on to a Government."""
+    if answer.basis == VITAL_INTEREST or not answer.names_too:
+        return False
+    return audience != FORUM or not answer.uses or TO_GOVERNMENT in answer.uses
 
 
 def _concerning(consent: Iterable[Consent], audience: str) -> Iterator[Consent]:
@@ -63,6 +73,13 @@ def _against(answer: Consent, audience: str, on: date) -> Iterator[str]:
             " otherwise, add that to consent in the case."
         )
         return
+    use = USES.get(audience)
+    if answer.uses and use is not None and use not in answer.uses:
+        yield (
+            f"Consent for {readers} is for other uses than"
+            f" {label('consent_uses', use)}: ask for"
+            " this too, and add the answer to consent in the case."
+        )
     if _is_past(answer.review_on, on):
         yield (
             f"Consent for {readers} was to be looked at again by now: ask anew, and add"

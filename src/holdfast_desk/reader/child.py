@@ -1,48 +1,34 @@
 """The far end: reads report after report from its input, within limits it sets itself.
 
-It knows the core and nothing of the desk: no database, no settings, no network. One
-request is a line of JSON and as many bytes as it says; the answer is a line of JSON.
+It knows the core and nothing of the desk: no database, no settings, no network.
 """
 
-import json
-import resource
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO
+from hashlib import sha256
 
-from holdfast.cli.intake import Unit
-from holdfast.cli.outcomes import Options, Outcome, Read, outcomes_of
-from holdfast.cli.show_json import unread_to_json
+from holdfast.errors import UnreadableFileError
 from holdfast.facts.contract import reading_to_json
 from holdfast.facts.leaves import JsonObject
-
-MEGABYTE = 1024 * 1024
-FILES = 64
-READY = "ready"
+from holdfast.intake.outcomes import (
+    Options,
+    Outcome,
+    Read,
+    Unit,
+    outcomes_of,
+    unread_to_json,
+)
+from holdfast_desk.reader.answering import answer_requests
+from holdfast_desk.reader.hazard.hazards import HELD, HELD_WORDS, Hazard, is_held
+from holdfast_desk.reader.hazard.look import look_at
+from holdfast_desk.reader.limits import limit
 
 
 def main() -> None:
     """Read until the input ends."""
     megabytes, seconds = (int(each) for each in sys.argv[1:3])
     limit(megabytes, seconds)
-    answers, requests = sys.stdout.buffer, sys.stdin.buffer
-    # Nothing that a library prints may be taken for an answer.
-    sys.stdout = sys.stderr
-    warm_up()
-    _say(answers, {READY: True})
-    while line := requests.readline():
-        asked = json.loads(line)
-        untrusted_bytes = requests.read(asked["size"])
-        _say(answers, {"told": list(told_by(asked, untrusted_bytes))})
-
-
-def limit(megabytes: int, seconds: int) -> None:
-    """Bound memory, processor time and open files; forbid writing to any file."""
-    resource.setrlimit(resource.RLIMIT_AS, (megabytes * MEGABYTE,) * 2)
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (FILES, FILES))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    answer_requests(lambda asked, told: {"told": [*told_by(asked, told)]}, warm_up)
 
 
 def warm_up() -> None:
@@ -51,11 +37,34 @@ def warm_up() -> None:
 
 
 def told_by(asked: JsonObject, untrusted_bytes: bytes) -> Iterator[JsonObject]:
-    """Give what is told of a file, and of each file inside it."""
+    """Give what is told of a file, and of each file inside it, with its hazards.
+
+    What would run is not read, unless its SHA-256 is among those `released`.
+    """
     options = Options(_text(asked, "published"), _text(asked, "language"))
     unit = Unit(str(asked["name"]), untrusted_bytes)
-    for outcome in outcomes_of(unit, options):
-        yield _told(outcome)
+    released = asked.get("released")
+    watch = Watch(frozenset(map(str, released if isinstance(released, list) else ())))
+    for outcome in outcomes_of(unit, options, watch.look):
+        found = watch.found.get(_id(outcome), ())
+        yield {**_told(outcome), "hazards": [str(each) for each in found]}
+
+
+class Watch:
+    """Looks at each file before it is read, and remembers what was seen in it."""
+
+    def __init__(self, released: frozenset[str]) -> None:
+        """Take what somebody let pass, by its SHA-256."""
+        self.released = released
+        self.found: dict[str, tuple[Hazard, ...]] = {}
+
+    def look(self, name: str, untrusted_bytes: bytes) -> None:
+        """Note the hazards of a file; raises `UnreadableFileError` to hold it."""
+        digest = sha256(untrusted_bytes).hexdigest()
+        hazards = look_at(name, untrusted_bytes)
+        self.found[f"sha256:{digest}"] = hazards
+        if is_held(hazards) and digest not in self.released:
+            raise UnreadableFileError(HELD, HELD_WORDS)
 
 
 def _text(asked: JsonObject, name: str) -> str | None:
@@ -63,16 +72,16 @@ def _text(asked: JsonObject, name: str) -> str | None:
     return told if isinstance(told, str) and told else None
 
 
+def _id(outcome: Outcome) -> str:
+    told = outcome.reading.report.id if isinstance(outcome, Read) else outcome.id
+    return told or ""
+
+
 def _told(outcome: Outcome) -> JsonObject:
     if isinstance(outcome, Read):
         told = reading_to_json(outcome.reading, with_text=True)
         return {"reading": told, "notes": list(outcome.notes)}
     return unread_to_json(outcome)
-
-
-def _say(answers: BinaryIO, told: JsonObject) -> None:
-    answers.write(json.dumps(told).encode() + b"\n")
-    answers.flush()
 
 
 if __name__ == "__main__":

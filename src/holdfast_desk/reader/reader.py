@@ -5,6 +5,7 @@ import os
 import selectors
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Self
@@ -54,14 +55,32 @@ class Told:
     notes: tuple[str, ...] = ()
     code: str = ""
     sentence: str = ""
+    hazards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FarEnd:
+    """Which module runs in the process, and what it may use."""
+
+    module: str
+    megabytes: int
+    seconds: int
+
+
+REPORTS = FarEnd("holdfast_desk.reader.child", MEGABYTES, CPU_SECONDS)
 
 
 class Reader:
     """A process that reads, started when first needed."""
 
-    def __init__(self, wait_seconds: float = WAIT_SECONDS, reads: int = READS) -> None:
+    def __init__(
+        self,
+        wait_seconds: float = WAIT_SECONDS,
+        reads: int = READS,
+        far_end: FarEnd = REPORTS,
+    ) -> None:
         """Say how long to wait for a report, and after how many to renew."""
-        self.wait_seconds, self.reads = wait_seconds, reads
+        self.wait_seconds, self.reads, self.far_end = wait_seconds, reads, far_end
         self._process: subprocess.Popen[bytes] | None = None
         self._left = 0
         self._rest = b""
@@ -80,19 +99,32 @@ class Reader:
         self.close()
 
     def read(
-        self, name: str, untrusted_bytes: bytes, published: str = "", language: str = ""
+        self,
+        name: str,
+        untrusted_bytes: bytes,
+        published: str = "",
+        language: str = "",
+        released: Sequence[str] = (),
     ) -> list[Told]:
         """Give what is told of a file and of all inside it, the file first.
 
+        What may do harm is not read, unless its SHA-256 is among those `released`.
+
         Raises `ReaderError` where no answer came; the next call starts anew.
         """
-        process = self._running()
-        asked = {
+        asked: JsonObject = {
             "name": name,
             "published": published,
             "language": language,
-            "size": len(untrusted_bytes),
+            "released": list(released),
         }
+        answer = self.ask(asked, untrusted_bytes)
+        return [told_of(each) for each in _list(answer["told"])]
+
+    def ask(self, asked: JsonObject, untrusted_bytes: bytes) -> JsonObject:
+        """Send one request, and give the answer; raises `ReaderError`."""
+        process = self._running()
+        asked = {**asked, "size": len(untrusted_bytes)}
         try:
             pipe = _pipe(process.stdin)
             pipe.write(json.dumps(asked).encode() + b"\n" + untrusted_bytes)
@@ -102,7 +134,7 @@ class Reader:
             self.close()
             raise (fault if isinstance(fault, ReaderError) else ENDED) from fault
         self._left -= 1
-        return [told_of(each) for each in _list(answer["told"])]
+        return answer
 
     @property
     def number(self) -> int | None:
@@ -124,7 +156,7 @@ class Reader:
         if self._process and self._left > 0 and self._process.poll() is None:
             return self._process
         self.close()
-        self._process, self._left = _started(), self.reads
+        self._process, self._left = _started(self.far_end), self.reads
         self._answer(self._process, START_SECONDS)
         return self._process
 
@@ -145,11 +177,11 @@ class Reader:
         return answer
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(far_end: FarEnd) -> subprocess.Popen[bytes]:
     """Start a process with nothing of ours in its surroundings."""
-    command = [sys.executable, "-m", "holdfast_desk.reader.child"]
+    command = [sys.executable, "-m", far_end.module]
     return subprocess.Popen(  # noqa: S603 -- our own module, with numbers of our own
-        [*command, str(MEGABYTES), str(CPU_SECONDS)],
+        [*command, str(far_end.megabytes), str(far_end.seconds)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -166,17 +198,22 @@ def _started() -> subprocess.Popen[bytes]:
 def told_of(given: Json) -> Told:
     """Give one item of an answer as a value; raises `ReaderError` for what is none."""
     match given:
-        case {"reading": dict(told), "notes": list(notes)}:
+        case {"reading": dict(told), "notes": list(notes), "hazards": list(hazards)}:
             reading = json_to_reading(told)
-            about = reading.report
-            return Told(about.id, about.file, reading, tuple(map(str, notes)))
-        case {"report": {"id": id_, "file": str(file)}, "error": dict(error)}:
-            code, sentence = str(error["code"]), str(error["message"])
+            about, seen = reading.report, tuple(map(str, hazards))
+            told_notes = tuple(map(str, notes))
+            return Told(about.id, about.file, reading, told_notes, hazards=seen)
+        case {
+            "report": {"id": id_, "file": str(file)},
+            "error": dict(error),
+            "hazards": list(hazards),
+        }:
             return Told(
                 id_ if isinstance(id_, str) else None,
                 file,
-                code=code,
-                sentence=sentence,
+                code=str(error["code"]),
+                sentence=str(error["message"]),
+                hazards=tuple(map(str, hazards)),
             )
     raise ENDED
 

@@ -7,6 +7,8 @@ an account's teams does not exist for it.
 from collections.abc import Mapping
 from enum import StrEnum
 
+from django.db.models import prefetch_related_objects
+
 from holdfast.errors import HoldfastError
 from holdfast_desk.register.models.account import Account, Team
 
@@ -48,6 +50,7 @@ class Act(StrEnum):
     SEE = "see"  # cases and reports of one's teams
     SHOW_NAMES = "show_names"  # the names that are masked until asked for
     TAKE_IN = "take_in"  # reports, tables, cases from elsewhere
+    RELEASE = "release"  # a file that may do harm: for reading, or as received
     JUDGE = "judge"  # claims, matches, sources
     FIND = "find"  # findings and outcomes
     MOVE = "move"  # the phase of a case, its sub-groups
@@ -66,6 +69,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE: EVERY_ROLE,
     Act.SHOW_NAMES: EVERY_ROLE - {R.READER, R.CAMPAIGNER},
     Act.TAKE_IN: frozenset((R.RESEARCHER,)),
+    Act.RELEASE: frozenset((R.SECURITY_OFFICER,)),
     Act.JUDGE: frozenset((R.RESEARCHER, R.LEGAL)),
     Act.FIND: frozenset((R.RESEARCHER, R.LEGAL)),
     Act.MOVE: frozenset((R.RESEARCHER, R.REVIEWER, R.SECURITY_OFFICER)),
@@ -105,6 +109,12 @@ def team_ids(account: Account) -> tuple[int, ...]:
     return tuple(_roles(account)) if account.is_active else ()
 
 
+def team_ids_for(account: Account, act: Act) -> tuple[int, ...]:
+    """Give the teams on which an account may do this, by their keys."""
+    wanted = ALLOWED.get(act, frozenset()) if account.is_active else frozenset()
+    return tuple(team for team, held in _roles(account).items() if held & wanted)
+
+
 def check(account: Account, act: Act, team: Team) -> None:
     """Refuse what an account may not do.
 
@@ -126,8 +136,16 @@ def check_administrator(account: Account) -> None:
         raise NotFoundError("not_found", "There is nothing here under this address.")
 
 
+def remember_roles(account: Account) -> None:
+    """Ask for the roles of an account once; what follows in its request keeps to them.
+
+    Whoever is taken off a team is off it with the next page, not in the midst of one.
+    """
+    prefetch_related_objects([account], "memberships")
+
+
 def _roles(account: Account) -> dict[int, frozenset[Role]]:
-    """Give the roles by team, asked for once for each account that was loaded."""
+    """Give the roles by team."""
     found: dict[int, set[Role]] = {}
     for each in account.memberships.all():
         found.setdefault(each.team_id, set()).add(Role(each.role))

@@ -12,6 +12,7 @@ from holdfast_desk.register.access import (
     Account,
     Act,
     check_administrator,
+    remember_roles,
 )
 from holdfast_desk.web.requests import View
 
@@ -43,6 +44,7 @@ def at(route: str, view: View, name: str, act: Act, method: str = "GET") -> URLP
         if act is not Act.ENTER:
             if not isinstance(user, Account) or not user.is_active:
                 return redirect(f"/enter/?next={request.path}")
+            remember_roles(user)
             if user.must_change_password and name not in ALWAYS:
                 return redirect("account")
             if act is Act.ADMINISTER:

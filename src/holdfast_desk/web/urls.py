@@ -10,13 +10,16 @@ from holdfast_desk.web.screens import (
     exchange,
     findings,
     home,
+    intake,
     law,
     matches,
     people,
+    places,
     register,
     reports,
     reviews,
     search,
+    tables,
     times,
 )
 
@@ -24,6 +27,7 @@ handler404 = "holdfast_desk.web.faults.not_found"
 
 CASE = "cases/<slug:code>/"
 REPORT = "reports/<slug:code>/"
+COLUMNS = REPORT + "columns/"
 
 urlpatterns = [
     at("", home.show, "home", Act.BE_HERE),
@@ -48,6 +52,7 @@ urlpatterns = [
     at(CASE + "claims/undo/", claims.undo, "claims-undo", Act.JUDGE, "POST"),
     at(CASE + "claims/add/", claims.add, "claims-add", Act.JUDGE, "POST"),
     at(CASE + "claims/grade/", claims.grade, "claims-grade", Act.JUDGE, "POST"),
+    at(CASE + "claims/origin/", claims.origin, "claims-origin", Act.JUDGE, "POST"),
     at(CASE + "findings/<slug:question>/", findings.show, "findings", Act.SEE),
     at(
         CASE + "findings/<slug:question>/make/",
@@ -56,8 +61,10 @@ urlpatterns = [
         Act.FIND,
         "POST",
     ),
+    at(CASE + "places/", places.show, "places", Act.SEE),
     at(CASE + "times/", times.show, "times", Act.SEE),
     at(CASE + "times/verify/", times.verify, "times-verify", Act.TIME, "POST"),
+    at(CASE + "times/seen/", times.see, "times-seen", Act.TIME, "POST"),
     at(CASE + "times/zone/", times.zone, "times-zone", Act.TIME, "POST"),
     at(CASE + "law/", law.show, "law", Act.SEE),
     at(CASE + "law/draw/", law.draw, "law-draw", Act.ADVISE, "POST"),
@@ -83,12 +90,37 @@ urlpatterns = [
     at(CASE + "matches/judge/", matches.judge, "matches-judge", Act.JUDGE, "POST"),
     at(CASE + "matches/undo/", matches.undo, "matches-undo", Act.JUDGE, "POST"),
     at("reports/", reports.show, "reports", Act.SEE),
-    at("reports/take-in/", reports.take_in, "reports-take-in", Act.TAKE_IN, "POST"),
+    at("reports/take-in/", intake.take_in, "reports-take-in", Act.TAKE_IN, "POST"),
     at("reports/under-way/", reports.under_way, "reports-under-way", Act.SEE),
+    at("reports/again/", reports.again_all, "reports-again", Act.TAKE_IN, "POST"),
     at("reports/case/", exchange.case_in, "reports-case", Act.TAKE_IN, "POST"),
-    at("reports/table/", exchange.preview, "reports-table", Act.TAKE_IN, "POST"),
-    at("reports/rows/", exchange.table_in, "reports-rows", Act.TAKE_IN, "POST"),
+    at("reports/table/", tables.table_in, "reports-table", Act.TAKE_IN, "POST"),
     at(REPORT, reports.one, "report", Act.SEE),
+    at(REPORT + "table/", tables.read, "report-table", Act.TAKE_IN, "POST"),
+    at(COLUMNS, tables.columns, "report-columns", Act.TAKE_IN),
+    at(
+        COLUMNS + "look/",
+        tables.look,
+        "report-columns-look",
+        Act.TAKE_IN,
+        "POST",
+    ),
+    at(
+        COLUMNS + "keep/",
+        tables.keep,
+        "report-columns-keep",
+        Act.TAKE_IN,
+        "POST",
+    ),
+    at(
+        COLUMNS + "drop/",
+        tables.drop,
+        "report-columns-drop",
+        Act.TAKE_IN,
+        "POST",
+    ),
+    at(REPORT + "rows/", tables.rows_in, "report-rows", Act.TAKE_IN, "POST"),
+    at(REPORT + "release/", reports.release, "report-release", Act.RELEASE, "POST"),
     at(REPORT + "again/", reports.again, "report-again", Act.TAKE_IN, "POST"),
     at(REPORT + "original/", reports.original, "report-original", Act.EXPORT, "POST"),
     at("people/", people.show, "people", Act.ADMINISTER),

@@ -8,4 +8,4 @@ from tests.core.cli.running import read_by_hand
 @pytest.fixture
 def reader_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands show a known reading, whatever the reader makes of a text."""
-    monkeypatch.setattr("holdfast.cli.outcomes.read", read_by_hand)
+    monkeypatch.setattr("holdfast.intake.outcomes.read", read_by_hand)

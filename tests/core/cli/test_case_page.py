@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from holdfast.cli.page import page_file, policy
 from holdfast.cli.show_case_page import STYLES, case_page
 from holdfast.facts.casefile import CaseFile, UnreadReport
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Report
+from holdfast.showing.page import page_file, policy
 from tests.core.by_hand import (
     case_from,
     group_reading,

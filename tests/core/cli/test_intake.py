@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from holdfast.cli import intake
-from holdfast.cli.intake import TOO_LARGE, Unit, count_files, shown_name, units
+from holdfast.cli.intake import TOO_LARGE, count_files, shown_name, units
+from holdfast.intake.outcomes import Unit
 from tests.core.cli.running import ROOT, files_in
 
 MBOX = ROOT / "tests" / "samples" / "mbox" / "reports.mbox"

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from holdfast.cli.law_page_annexes import annexes
-from holdfast.cli.page import escaped
 from holdfast.facts.legal import LegalSheet, Opens, Standing
 from holdfast.facts.situation import Situation
 from holdfast.law.corpus import corpus
 from holdfast.law.reason import reason
+from holdfast.showing.page import escaped
 
 ON = date(2026, 11, 25)
 WHOLE = reason(

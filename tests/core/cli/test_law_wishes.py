@@ -6,15 +6,8 @@ from datetime import date
 import pytest
 
 from holdfast.cli.law_options import Wishes, all_of
-from holdfast.cli.law_wishes import (
-    LIST_OF,
-    day_of,
-    known,
-    route_of,
-    situation_of,
-    state_code,
-    typed_over,
-)
+from holdfast.cli.law_wishes import LIST_OF, known, route_of, situation_of, typed_over
+from holdfast.drafting.wishes import day_of, state_code
 from holdfast.errors import UsageError
 from holdfast.facts.counts import Count
 from holdfast.facts.situation import Situation

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from holdfast.cli.desk import desk_of
 from holdfast.cli.draft_files import Made
 from holdfast.cli.open_questions import Asked, open_questions, questions_text
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.desk import desk_of
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.facts.casefile import Approval, CaseFile
 from tests.core.cases.good_case import GOOD
 

@@ -8,16 +8,9 @@ from pathlib import Path
 import pytest
 
 from holdfast.cli import outcomes as module
-from holdfast.cli.intake import CLOSED, TOO_LARGE, Unit
-from holdfast.cli.outcomes import (
-    ENDED,
-    Options,
-    Outcome,
-    Read,
-    Unread,
-    outcomes,
-    outcomes_of,
-)
+from holdfast.cli.intake import CLOSED, TOO_LARGE
+from holdfast.cli.outcomes import ENDED, outcomes
+from holdfast.intake.outcomes import Options, Outcome, Read, Unit, Unread, outcomes_of
 from tests.core.cli.running import BAD, ROOT
 
 PLAIN = Options()

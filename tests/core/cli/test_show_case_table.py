@@ -11,7 +11,6 @@ from holdfast.cli.case_glance import NOT_TOLD
 from holdfast.cli.show_case_page import case_page
 from holdfast.cli.show_case_table import case_text, timeline_text
 from holdfast.cli.show_table import page_of_text
-from holdfast.cli.show_words import wide
 from holdfast.facts.counts import Count
 from holdfast.facts.readings import ReportedCase
 from holdfast.facts.values import (
@@ -24,6 +23,7 @@ from holdfast.facts.values import (
     StateValue,
     StatusValue,
 )
+from holdfast.showing.words import wide
 from tests.core.by_hand import (
     Words,
     case_from,

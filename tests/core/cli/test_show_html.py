@@ -8,13 +8,13 @@ from html.parser import HTMLParser
 
 import pytest
 
-from holdfast.cli.outcomes import Read, Unread
-from holdfast.cli.page import escaped, page_file, policy
 from holdfast.cli.show_html import report_page
 from holdfast.cli.show_index import INDEX_END, index_entry, index_start, page_name
 from holdfast.facts.hedges import Hedge
 from holdfast.facts.readings import Reading
 from holdfast.facts.spans import Span
+from holdfast.intake.outcomes import Read, Unread
+from holdfast.showing.page import escaped, page_file, policy
 from tests.core.cli.sample_readings import NAME, READING
 
 HOSTILE = (

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from holdfast.cli.outcomes import Read, Unread
 from holdfast.cli.show_table import page_of_text, table_text
-from holdfast.cli.show_words import wide
 from holdfast.facts.readings import Reading
+from holdfast.intake.outcomes import Read, Unread
+from holdfast.showing.words import wide
 from tests.core.cli.sample_readings import READING, with_main
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from holdfast.cli.outcomes import Outcome, Read, Unread
 from holdfast.cli.watch import Watch
+from holdfast.intake.outcomes import Outcome, Read, Unread
 from tests.core.cli.running import files_in
 from tests.core.cli.sample_readings import READING
 

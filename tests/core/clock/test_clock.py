@@ -1,6 +1,7 @@
 """Deadlines are told by findings, warn early, and pass only when they surely have."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -80,6 +81,42 @@ def test_a_day_that_cannot_be_placed_is_no_deadline_yet(edtf: str) -> None:
     (told,) = unplaced(found(edtf))
     assert "nothing warns of it" in told
     assert unplaced(judged(edtf, hedge=Firmness.DENIED)) == ()
+
+
+@pytest.mark.parametrize("odd", ["soon", "2019-13-45", "2019-05-12/2019-05-09"])
+def test_one_date_that_cannot_be_read_stops_no_other(odd: str) -> None:
+    """It is told as unreadable, and the others warn as they would without it."""
+    until = AppealsBy("a1", odd, "UTC", "Amal", "2019-05-01")
+    given_once = Consent(
+        id="c1",
+        basis="own_consent",
+        answer="given",
+        audiences=("public",),
+        names_too=False,
+        by=("Amal",),
+        on="2019-05-01",
+        review_on=odd,
+    )
+    given_again = replace(
+        given_once, id="c2", audiences=("forum",), review_on="2019-06-01"
+    )
+    consent = (given_once, given_again)
+    drawn = deadlines(found(odd, "2019-05-09"), consent, until, ZONE)
+    assert [each.key for each in drawn] == ["return", "consent_review.c2"]
+    assert drawn[0].earliest == one("2019-05-09").earliest
+    told = unplaced(found(odd, "2019-05-09"), consent, until)
+    assert len(told) == 3
+    assert all("cannot be read" in each for each in told)
+    assert unplaced({}, (given_again,), replace(until, date="2019-06-01")) == ()
+
+
+def test_the_day_of_an_arrest_that_cannot_be_read_is_told() -> None:
+    """What is counted from it is missing, and all else is there."""
+    told = Finding("p.arrested_when", "arrested_when", ("soon",), Firmness.REPORTED, ())
+    findings = {**found("2019-05-09"), "arrested_when": told}
+    assert [each.key for each in deadlines(findings, zone=ZONE)] == ["return"]
+    (sentence,) = unplaced(findings)
+    assert sentence.startswith("Arrested soon: this cannot be read")
 
 
 def test_what_can_be_placed_is_not_told_as_unplaced() -> None:

@@ -33,6 +33,7 @@ ONLY = {"only in languages that UN": {"en", "fr", "es"}, "English only": {"en"}}
 UNSAID = {"size"}
 VARIANTS = {
     "hedge": [GRADES],
+    "day-hedge": [{"reported", "other"}],
     "size": [{"one", "other"}, {"1", "other"}],
     "low": [{"1", "other"}],
     "high": [{"1", "other"}],

@@ -10,7 +10,7 @@ import pytest
 
 from holdfast.cases.knowing import known_of
 from holdfast.cli.case_intake import Wishes, gathered, read_files
-from holdfast.cli.grounds import Grounds, grounds_for
+from holdfast.drafting.grounds import Grounds, grounds_for
 from holdfast.facts.documents import Document, Kind
 from holdfast.facts.known import Known
 from holdfast.publishing.compose import compose

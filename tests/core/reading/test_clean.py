@@ -61,6 +61,36 @@ def test_steps_run_in_order_and_their_maps_compose() -> None:
     assert offsets.to_original(Span(4, 9)).of(original) == "&"
 
 
+FULL = "三月九日以来，山谷里的十二名居民一直不知道邻居们被带到了哪里，也没有人告"
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_a_full_line_of_chinese_goes_on_in_the_next(indent: str) -> None:
+    """No blank parts Chinese words: a break may stand inside one."""
+    original = f"{FULL}\n{indent}诉他们。\n"
+    text, offsets = clean(original)
+    assert text == f"{FULL}诉他们。\n"
+    told = Span(text.index("告诉"), text.index("告诉") + 2)
+    assert offsets.to_original(told).of(original) == f"告\n{indent}诉"
+
+
+@pytest.mark.parametrize(
+    "original",
+    [
+        "山谷来信\n三月九日以来没有人来过。",  # a heading is not full
+        f"{FULL}。\n邻居们走了。",  # a sentence ended
+        f"{FULL}\n\n邻居们走了。",  # so did a paragraph
+        f"{FULL}\n- 邻居们",  # a list begins
+        f"{FULL}\n{FULL}{FULL}",  # what follows was never broken
+        f"{FULL * 3}\n邻居们走了。",  # nor was this
+        "골짜기에 살던 주민 열두 명이 이웃의 행방을 모르고 있으며\n아무도",  # blanks
+    ],
+)
+def test_other_line_ends_stay(original: str) -> None:
+    """What ends a heading, a sentence or a list ends it still."""
+    assert clean(original) == (original, OffsetMap())
+
+
 def test_half_characters_are_replaced() -> None:
     """What no file can hold is replaced by U+FFFD, at the same length."""
     assert printable("a\ud800b😀") == "a\ufffdb😀"

@@ -50,6 +50,13 @@ def test_a_position_is_never_asserted() -> None:
     assert (found.hedge.firmness, found.hedge.attributed_to) == ("reported", "China")
 
 
+def test_who_speaks_is_told_without_how_it_is_told() -> None:
+    """“The authorities of Chad reportedly” are nobody."""
+    text = "The authorities of Chad reportedly consider that they are terrorists."
+    (found,) = find_positions(seen(text))
+    assert found.hedge.attributed_to == "The authorities of Chad"
+
+
 @given(ODD_TEXTS)
 def test_odd_text_never_raises(text: str) -> None:
     """It only yields fewer mentions."""

@@ -1,5 +1,7 @@
 """Cases: opened once, moved with a reason, stale when somebody was quicker."""
 
+from dataclasses import replace
+
 import pytest
 
 from holdfast.facts.hedges import Firmness
@@ -86,17 +88,45 @@ def test_groups_outcomes_and_zones_are_kept_in_their_order(
 ) -> None:
     """An outcome may be unknown; a zone must be one."""
     group = name_group(by=cast.amal, case=case.code, label="the two taken first")
-    happened = Happened("return", "unknown", Firmness.REPORTED, group=group.key)
+    happened = Happened("threatened_act", "unknown", Firmness.REPORTED, group=group.key)
     outcome = record_outcome(by=cast.amal, case=case.code, happened=happened)
     assert outcome.group == group
     with pytest.raises(RefusedError):
         set_zone(by=cast.amal, case=case.code, zone="Laos time")
     set_zone(by=cast.amal, case=case.code, zone="Asia/Vientiane")
-    assert "Asia/Vientiane" in case.deadlines.get(key="return").told
+    assert "Asia/Vientiane" in case.deadlines.get(key="return", state="open").told
     with pytest.raises(RefusedError):
         name_group(by=cast.amal, case=case.code, label=" ")
     with pytest.raises(NotFoundError):
-        wrong = Happened("return", "unknown", Firmness.REPORTED, group="g9")
+        wrong = Happened("threatened_act", "unknown", Firmness.REPORTED, group="g9")
+        record_outcome(by=cast.amal, case=case.code, happened=wrong)
+
+
+CARRIED_OUT = Happened(
+    "threatened_act",
+    "carried_out",
+    Firmness.REPORTED,
+    happened="2019-05-09",
+    rests_on=("r1.c1",),
+)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        replace(CARRIED_OUT, axis="weather"),
+        replace(CARRIED_OUT, value="resolved"),
+        replace(CARRIED_OUT, happened="soon"),
+        replace(CARRIED_OUT, rests_on=("r1.c1", "r9.c1")),
+    ],
+)
+def test_an_outcome_is_told_in_the_words_of_the_core(
+    cast: Cast, case: Case, wrong: Happened
+) -> None:
+    """On an axis it has, on a day one can read, resting on claims that are there."""
+    outcome = record_outcome(by=cast.amal, case=case.code, happened=CARRIED_OUT)
+    assert outcome.rests_on == ["r1.c1"]
+    with pytest.raises(RefusedError):
         record_outcome(by=cast.amal, case=case.code, happened=wrong)
 
 

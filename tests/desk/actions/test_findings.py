@@ -9,9 +9,11 @@ from django.utils import timezone
 from holdfast.cases.gather import gather, provisional_findings
 from holdfast.cases.situate import latest_findings
 from holdfast.facts.counts import Count
+from holdfast.facts.deadlines import NEVER
 from holdfast.facts.findings import AnswerValue
+from holdfast.facts.findings import Finding as Drawn
 from holdfast.facts.hedges import Firmness
-from holdfast_desk.register.access import NotFoundError
+from holdfast_desk.register.access import NotAllowedError, NotFoundError
 from holdfast_desk.register.actions.cases import set_zone
 from holdfast_desk.register.actions.findings import (
     Answer,
@@ -31,13 +33,15 @@ from holdfast_desk.register.actions.reviews import (
 from holdfast_desk.register.actions.times import (
     give_notices,
     refresh_deadlines,
+    see_notices,
     verify_deadline,
 )
 from holdfast_desk.register.actions.writing import RefusedError
-from holdfast_desk.register.models import Case, Deadline, Finding, Notice
+from holdfast_desk.register.models import AppealsBy, Case, Deadline, Finding, Notice
+from holdfast_desk.register.queries.home import home_for
 from holdfast_desk.register.rows.cases import case_file
 from tests.core.by_hand import case_from, group_reading
-from tests.desk.people import NAME, Cast
+from tests.desk.people import NAME, Cast, at_screen
 
 
 def an_answer(
@@ -196,12 +200,72 @@ def test_a_passed_deadline_waits_for_somebody_to_look(cast: Cast, case: Case) ->
 
 
 def test_a_removal_that_was_put_off_is_warned_of_anew(cast: Cast, case: Case) -> None:
-    """What was given before was about another day."""
+    """What was given before was about another day, and stays on file as it was."""
     deadline = case.deadlines.get(key="return")
     give_notices(deadline.earliest - timedelta(hours=40))
-    assert Notice.objects.count() == 1
+    see_notices(by=cast.amal, case=case.code, key="return")
+    verify_deadline(by=cast.amal, case=case.code, key="return", note="still held")
     set_zone(by=cast.amal, case=case.code, zone="Asia/Vientiane")
-    assert Notice.objects.count() == 0
+    moved = case.deadlines.get(key="return", state=Deadline.MOVED)
+    standing = case.deadlines.get(key="return", state=Deadline.OPEN)
+    assert (moved.pk, moved.earliest) == (deadline.pk, deadline.earliest)
+    assert moved.notices.get().seen_by_name == "Amal"
+    assert (moved.closed_by_name, moved.closed_note) == ("Amal", "still held")
+    assert standing.earliest > moved.earliest
+    assert not standing.notices.exists()
+    give_notices(standing.earliest - timedelta(hours=40))
+    assert standing.notices.count() == moved.notices.count() == 1
+
+
+def test_what_was_verified_is_not_written_over(cast: Cast, case: Case) -> None:
+    """Another basis on the same day says nothing of what somebody looked into."""
+    before = case.deadlines.get(key="return")
+    verify_deadline(by=cast.amal, case=case.code, key="return", note="still held")
+    answer = an_answer(case, "deadline", "2019-05-09", Firmness.FEARED)
+    make_finding(by=cast.amal, case=case.code, answer=answer)
+    (after,) = case.deadlines.filter(key="return")
+    assert (after.state, after.basis) == (Deadline.VERIFIED, before.basis)
+
+
+def test_a_warning_is_seen_by_somebody_once(cast: Cast, case: Case) -> None:
+    """Who saw it first stays."""
+    deadline = case.deadlines.get(key="return")
+    with pytest.raises(NotFoundError):
+        see_notices(by=cast.amal, case=case.code, key="return")
+    give_notices(deadline.earliest - timedelta(hours=40))
+    see_notices(by=cast.amal, case=case.code, key="return")
+    notice = deadline.notices.get()
+    assert (notice.seen_by_name, notice.seen_at is None) == ("Amal", False)
+    with pytest.raises(NotFoundError):
+        see_notices(by=cast.dana, case=case.code, key="return")
+    with pytest.raises(NotAllowedError):
+        see_notices(by=cast.bo, case=case.code, key="return")
+
+
+def test_a_deadline_without_an_end_is_a_task_once_it_may_have_passed(
+    cast: Cast, case: Case
+) -> None:
+    """Nobody can say when it is over, so somebody has to look."""
+    found = Drawn("p.deadline", "deadline", ("2019-05-09/..",), Firmness.REPORTED, ())
+    refresh_deadlines(case, case_file(case), {"deadline": found})
+    standing = case.deadlines.get(key="return", state=Deadline.OPEN)
+    assert standing.latest == NEVER
+    day = timedelta(days=1)
+    for now, passed in ((standing.earliest - day, ()), (timezone.now(), (standing,))):
+        assert home_for(cast.amal, now).passed == passed
+
+
+def test_one_date_that_cannot_be_read_leaves_the_other_deadlines(
+    cast: Cast, case: Case
+) -> None:
+    """Until when letters are wanted was taken over with a date nobody can read."""
+    AppealsBy.objects.create(
+        case=case, key="a1", date="soon", zone="UTC", by_name="Amal", on="2019-05-01"
+    )
+    set_zone(by=cast.amal, case=case.code, zone="Asia/Vientiane")
+    assert case.deadlines.filter(key="return", state=Deadline.OPEN).exists()
+    shown = at_screen(cast.amal).get(f"/cases/{case.code}/times/").content.decode()
+    assert "Appeals by soon: this cannot be read" in shown
 
 
 def test_a_warning_is_given_once(case: Case) -> None:

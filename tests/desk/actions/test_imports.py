@@ -15,12 +15,15 @@ from holdfast.facts.casefile import (
     PersonalDetail,
 )
 from holdfast_desk.register.access import NotAllowedError
+from holdfast_desk.register.actions.cases import open_case
 from holdfast_desk.register.actions.claims import Verdict, judge_claims
 from holdfast_desk.register.actions.imports import import_case
+from holdfast_desk.register.actions.reports import keep_told, take_next
+from holdfast_desk.register.actions.tables import take_table
 from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.register.models import Case, Event, Report, Team
 from holdfast_desk.register.rows.cases import case_file
-from tests.desk.people import Cast
+from tests.desk.people import FIRST, Cast, told
 
 
 def a_file(cast: Cast, case: Case) -> CaseFile:
@@ -66,6 +69,27 @@ def test_without_texts_names_and_claims_are_kept_all_the_same(
     built = case_file(came)
     assert built.accounts == wanted.accounts
     assert [c.claim for c in built.claims] == [c.claim for c in wanted.claims]
+
+
+def test_without_texts_it_is_still_known_whom_claims_are_from(cast: Cast) -> None:
+    """That River Post has it from Harbour Watch stood in a text that stayed there."""
+    cites = (
+        "River Post, 5 May 2019\n\nAccording to Harbour Watch, 12 North Koreans held in"
+        " Laos may be deported from Laos to North Korea within days."
+    )
+    rows = [["Words", "From"], [FIRST, "Harbour Watch"], [cites, "River Post"]]
+    columns = {"text": "Words", "publisher": "From"}
+    came = take_table(by=cast.amal, team=cast.east, rows=rows, columns=columns)
+    while taken := take_next():
+        keep_told(report=taken, told=told(taken))
+    case = open_case(by=cast.amal, team=cast.east, reports=list(came.new))
+    whole = case_file(case)
+    assert "Harbour Watch" in {each.origin for each in whole.claims}
+    wanted = replace(whole, reports=tuple(replace(r, text=None) for r in whole.reports))
+    text, team = write_case(wanted), elsewhere(cast)
+    built = case_file(import_case(by=cast.amal, team=team, untrusted_text=text).case)
+    assert built.claims == wanted.claims
+    assert built.findings == wanted.findings
 
 
 def test_a_desk_that_has_the_reports_keeps_them_once(cast: Cast, case: Case) -> None:

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from holdfast_desk.register.access import NotAllowedError, NotFoundError
-from holdfast_desk.register.actions.exchange import take_out
+from holdfast_desk.register.actions.held import take_out
 from holdfast_desk.register.actions.reports import (
     Item,
     keep_fault,

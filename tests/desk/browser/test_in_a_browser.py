@@ -20,6 +20,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
+from tests.desk.hazardous import OLE, a_docx
+
 ROOT = Path(__file__).parents[3]
 SCREENS = ROOT / "out" / "screens"
 ADDRESS = "127.0.0.1:8731"
@@ -98,11 +100,49 @@ def test_an_evening_at_the_desk(desk: Desk, browser: Browser) -> None:
     page.click("text=Draw up the legal sheet")
     assert "Step by step" in page.content()
     looked_at(page, "law")
-    for name in ("Time", "Harm review", "Drafts", "Matches", "Log"):
+    for name in ("Time", "Places", "Harm review", "Drafts", "Matches", "Log"):
         page.click(f"nav.tabs >> text={name}")
         looked_at(page, name.lower().replace(" ", "-"))
     page.goto(f"{case}drafts/press_release/en/")
     looked_at(page, "draft")
+
+
+def test_a_folder_and_a_table_come_in(
+    desk: Desk, browser: Browser, tmp_path: Path
+) -> None:
+    """In pieces; what would run is held, and the columns are looked at first."""
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for number in range(44):
+        (folder / f"{number}.txt").write_text(f"Report {number} tells nothing new.")
+    (folder / "letter.docm").write_bytes(a_docx({"word/vbaProject.bin": OLE}))
+    page = signed_in(browser, desk, "amal")
+    page.goto(f"http://{ADDRESS}/reports/")
+    page.click("summary >> nth=0")
+    page.set_input_files("input[name=folder]", str(folder))
+    pieces: list[str] = []
+    page.on("request", lambda sent: pieces.append(sent.method))
+    page.click("[data-intake] .main-button")
+    page.wait_for_url("**/reports/?new=*")
+    assert pieces.count("POST") == 3
+    assert "Taken in: 45." in page.content()
+    page.wait_for_selector("#rows .state--held")
+    page.click("li:has(.state--held) a.line__what")
+    assert "An Office file with macros" in page.content()
+    looked_at(page, "held")
+    table = tmp_path / "list.csv"
+    table.write_text("Day,Said\n2019-05-03,Two were held.\nsoon,Three went.\n")
+    page.goto(f"http://{ADDRESS}/reports/")
+    page.click("summary >> nth=1")
+    page.set_input_files("input[name=file] >> nth=0", str(table))
+    page.click("text=Look at its columns")
+    page.select_option("select[name=text]", "Said")
+    page.select_option("select[name=published]", "Day")
+    page.click("text=Show the rows so")
+    assert "Its date is none we read" in page.content()
+    looked_at(page, "columns")
+    page.click("text=Take the rows in")
+    assert "New reports: 1." in page.content()
 
 
 def test_words_marked_in_the_text_are_a_claim(desk: Desk, browser: Browser) -> None:
@@ -135,13 +175,27 @@ def test_every_screen_at_phone_width_and_in_the_dark(
     page = signed_in(browser, desk, "dana", size="phone", scheme="dark")
     open_case(page)
     case = page.url
-    parts = ("", "claims/", "times/", "law/", "review/", "drafts/", "matches/", "log/")
-    for address in (*(case + part for part in parts), "/cases/", "/reports/"):
+    parts = "/claims/times/places/law/review/drafts/matches/log".split("/")
+    of_case = (f"{case}{part}/" if part else case for part in parts)
+    for address in (*of_case, "/cases/", "/reports/"):
         page.goto(address if "://" in address else f"http://{ADDRESS}{address}")
         name = address.rstrip("/").rpartition("/")[2]
         looked_at(page, f"phone-dark-{name}")
         wide = "document.documentElement.scrollWidth > window.innerWidth"
         assert not page.evaluate(wide), address
+
+
+def test_what_is_printed_has_nothing_to_press(desk: Desk, browser: Browser) -> None:
+    """Tabs and the button for names stood on paper."""
+    page = signed_in(browser, desk, "amal")
+    open_case(page)
+    page.goto(f"{page.url}places/")
+    assert page.is_visible(".tabs")
+    page.emulate_media(media="print")
+    for pressed in (".head", ".tabs", ".names"):
+        assert page.locator(pressed).count() == 1
+        assert not page.is_visible(pressed)
+    assert page.is_visible("svg.map")
 
 
 def test_it_all_works_without_script(desk: Desk, browser: Browser) -> None:

@@ -1,12 +1,9 @@
-"""The screens on which tables and cases come in and the list goes out."""
-
-import html
-import re
+"""The screens on which cases come in and the list goes out."""
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from holdfast.cases.exchange import write_case
-from holdfast_desk.register.models import Case, ColumnMapping, Report
+from holdfast_desk.register.models import Case
 from holdfast_desk.register.rows.cases import case_file
 from tests.desk.people import Cast, at_screen
 
@@ -16,28 +13,6 @@ TABLE = 'Day,Words\n2019-05-03,"Two, held <there>"\nsoon,Three were sent back\n'
 def sent(text: str) -> SimpleUploadedFile:
     """Give a file as a browser sends it."""
     return SimpleUploadedFile("sent", text.encode())
-
-
-def test_a_table_is_looked_at_and_then_taken_in(cast: Cast) -> None:
-    """What its columns are is offered again the next time."""
-    amal = at_screen(cast.amal)
-    shown = amal.post("/reports/table/", {"file": sent(TABLE)}).content.decode()
-    assert "Two, held &lt;there&gt;" in shown
-    found = re.search(r'name="table" value="([^"]*)"', shown)
-    assert found
-    form = {
-        "team": cast.east.code,
-        "table": html.unescape(found[1]),
-        "text": "Words",
-        "published": "Day",
-        "name": "Weekly",
-    }
-    came = amal.post("/reports/rows/", form).content.decode()
-    assert "Row 3" in came
-    assert Report.objects.filter(channel="table").count() == 1
-    assert ColumnMapping.objects.get().name == "Weekly"
-    again = amal.post("/reports/table/", {"file": sent(TABLE)}).content.decode()
-    assert "<option selected>Words</option>" in again
 
 
 def test_a_case_comes_in_from_its_file(cast: Cast, case: Case) -> None:
@@ -53,7 +28,7 @@ def test_a_case_comes_in_from_its_file(cast: Cast, case: Case) -> None:
 def test_a_file_that_does_not_fit_is_told_in_a_sentence(cast: Cast) -> None:
     """On every one of these screens."""
     amal = at_screen(cast.amal)
-    for address in ("/reports/table/", "/reports/case/", "/reports/rows/"):
+    for address in ("/reports/table/", "/reports/case/"):
         assert amal.post(address).status_code == 422
     assert amal.post("/reports/case/", {"file": sent("{")}).status_code == 422
 

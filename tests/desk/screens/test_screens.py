@@ -176,7 +176,7 @@ def test_the_other_forms_of_a_case_each_do_their_thing(cast: Cast, case: Case) -
     amal, dana = at_screen(cast.amal), at_screen(cast.dana)
     for where, told in (
         ("group/", {"label": "the two taken first"}),
-        ("outcome/", {"outcome": "return|unknown", "hedge": "reported"}),
+        ("outcome/", {"outcome": "threatened_act|unknown", "hedge": "reported"}),
         ("times/zone/", {"zone": "Asia/Vientiane"}),
         ("times/verify/", {"key": "return", "note": "still held"}),
         ("claims/grade/", {"report": "r1", "reliability": "C"}),

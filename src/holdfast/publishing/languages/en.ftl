@@ -313,9 +313,9 @@ risk-if-sent = { $hedge ->
 # $risk-factors: reasons, joined by "and".
 risk-factors = { $hedge ->
     [asserted] The danger to { own-them } is greater because { $risk-factors }.
-    [believed] The danger to { own-them } is believed to be greater because { $risk-factors }.
+    [believed] It is believed that the danger to { own-them } is greater because { $risk-factors }.
     [feared] It is feared that the danger to { own-them } is greater because { $risk-factors }.
-   *[reported] The danger to { own-them } is reportedly greater because { $risk-factors }.
+   *[reported] It is reported that the danger to { own-them } is greater because { $risk-factors }.
 }
 # $suffered-harms: harms { own-they-have } been through.
 suffered = { $hedge ->
@@ -338,23 +338,28 @@ faces-nowhere = { $hedge ->
     [feared] It is feared that { own-they-face } { $act }.
    *[reported] { own-they-are } reportedly at risk of { $act }.
 }
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] , reportedly { $deadline }
+   *[other] {" "}{ $deadline }
+}
 deadline = { $hedge ->
     [asserted] { own-they-are } due to be { $act-done } to { $destination } { $deadline }.
-    [believed] It is believed that { own-they } will be { $act-done } to { $destination } { $deadline }.
-    [feared] It is feared that { own-they } will be { $act-done } to { $destination } { $deadline }.
+    [believed] It is believed that { own-they } will be { $act-done } to { $destination }{ due-day }.
+    [feared] It is feared that { own-they } will be { $act-done } to { $destination }{ due-day }.
    *[reported] { own-they-are } reportedly due to be { $act-done } to { $destination } { $deadline }.
 }
 deadline-nowhere = { $hedge ->
     [asserted] { own-they-are } due to be { $act-done } { $deadline }.
-    [believed] It is believed that { own-they } will be { $act-done } { $deadline }.
-    [feared] It is feared that { own-they } will be { $act-done } { $deadline }.
+    [believed] It is believed that { own-they } will be { $act-done }{ due-day }.
+    [feared] It is feared that { own-they } will be { $act-done }{ due-day }.
    *[reported] { own-they-are } reportedly due to be { $act-done } { $deadline }.
 }
 # Some have been sent back already, or may have been.
 deadline-others = { $hedge ->
     [asserted] Those still at risk are due to be { $act-done } { $deadline }.
-    [believed] It is believed that those still at risk will be { $act-done } { $deadline }.
-    [feared] It is feared that those still at risk will be { $act-done } { $deadline }.
+    [believed] It is believed that those still at risk will be { $act-done }{ due-day }.
+    [feared] It is feared that those still at risk will be { $act-done }{ due-day }.
    *[reported] Those still at risk are reportedly due to be { $act-done } { $deadline }.
 }
 # Several days are reported; $deadline joins them by "or".
@@ -369,10 +374,10 @@ stayed = { $hedge ->
 }
 # $how-many-returned: people, counted.
 returned-number = { $hedge ->
-    [asserted] { $how-many-returned } have been sent back.
-    [believed] { $how-many-returned } are believed to have been sent back.
-    [feared] It is feared that { $how-many-returned } have been sent back.
-   *[reported] { $how-many-returned } have reportedly been sent back.
+    [asserted] Of them, { $how-many-returned } have been sent back.
+    [believed] Of them, { $how-many-returned } are believed to have been sent back.
+    [feared] Of them, it is feared that { $how-many-returned } have been sent back.
+   *[reported] Of them, { $how-many-returned } have reportedly been sent back.
 }
 returned-number-rivals = Reports differ on how many have been sent back: they speak of { $how-many-returned }.
 # $returned-when: "on 8 May".

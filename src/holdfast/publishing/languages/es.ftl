@@ -390,16 +390,21 @@ faces-nowhere = { $hedge ->
     [feared] Se teme que { own-be } en peligro de { $act }.
    *[reported] Según informes, { own-are } en peligro de { $act }.
 }
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] , según informes { $deadline }
+   *[other] {" "}{ $deadline }
+}
 deadline = { $hedge ->
     [asserted] { own-be-going } a ser { own-done } { $destination-to } { $deadline }.
-    [believed] Se cree que { own-will-be } { own-done } { $destination-to } { $deadline }.
-    [feared] Se teme que { own-may-be } { own-done } { $destination-to } { $deadline }.
+    [believed] Se cree que { own-will-be } { own-done } { $destination-to }{ due-day }.
+    [feared] Se teme que { own-may-be } { own-done } { $destination-to }{ due-day }.
    *[reported] Según informes, { own-be-going } a ser { own-done } { $destination-to } { $deadline }.
 }
 deadline-nowhere = { $hedge ->
     [asserted] { own-be-going } a ser { own-done } { $deadline }.
-    [believed] Se cree que { own-will-be } { own-done } { $deadline }.
-    [feared] Se teme que { own-may-be } { own-done } { $deadline }.
+    [believed] Se cree que { own-will-be } { own-done }{ due-day }.
+    [feared] Se teme que { own-may-be } { own-done }{ due-day }.
    *[reported] Según informes, { own-be-going } a ser { own-done } { $deadline }.
 }
 # Several days are reported; $deadline joins them by "or".
@@ -407,8 +412,8 @@ deadline-rivals = Según informes que difieren entre sí, { own-be-going } a ser
 # Some have been sent back already, or may have been.
 deadline-others = { $hedge ->
     [asserted] Las personas aún en peligro van a ser { $act-done } { $deadline }.
-    [believed] Se cree que las personas aún en peligro serán { $act-done } { $deadline }.
-    [feared] Se teme que las personas aún en peligro sean { $act-done } { $deadline }.
+    [believed] Se cree que las personas aún en peligro serán { $act-done }{ due-day }.
+    [feared] Se teme que las personas aún en peligro sean { $act-done }{ due-day }.
    *[reported] Según informes, las personas aún en peligro van a ser { $act-done } { $deadline }.
 }
 # $zone is how far from UTC: "UTC+8".

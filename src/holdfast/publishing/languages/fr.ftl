@@ -429,16 +429,21 @@ faces-nowhere = { $hedge ->
     [feared] On craint qu’{ own-they-be } sous la menace { $act-of }.
    *[reported] { own-they-would-be } sous la menace { $act-of }.
 }
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] , selon les informations reçues { $deadline }
+   *[other] {" "}{ $deadline }
+}
 deadline = { $hedge ->
     [asserted] { own-they } { own-must } être { own-done } vers { $destination } { $deadline }.
-    [believed] On pense qu’{ own-they } { own-will } { own-done } vers { $destination } { $deadline }.
-    [feared] On craint qu’{ own-they-be } { own-done } vers { $destination } { $deadline }.
+    [believed] On pense qu’{ own-they } { own-will } { own-done } vers { $destination }{ due-day }.
+    [feared] On craint qu’{ own-they-be } { own-done } vers { $destination }{ due-day }.
    *[reported] Selon les informations reçues, { own-they } { own-must } être { own-done } vers { $destination } { $deadline }.
 }
 deadline-nowhere = { $hedge ->
     [asserted] { own-they } { own-must } être { own-done } { $deadline }.
-    [believed] On pense qu’{ own-they } { own-will } { own-done } { $deadline }.
-    [feared] On craint qu’{ own-they-be } { own-done } { $deadline }.
+    [believed] On pense qu’{ own-they } { own-will } { own-done }{ due-day }.
+    [feared] On craint qu’{ own-they-be } { own-done }{ due-day }.
    *[reported] Selon les informations reçues, { own-they } { own-must } être { own-done } { $deadline }.
 }
 # Two or more days are reported; $deadline joins them by "or".
@@ -446,8 +451,8 @@ deadline-rivals = Selon des informations divergentes, { own-they } { own-must } 
 # Some have been sent back already, or may have been.
 deadline-others = { $hedge ->
     [asserted] Les personnes encore menacées doivent être { $act-done } { $deadline }.
-    [believed] On pense que les personnes encore menacées seront { $act-done } { $deadline }.
-    [feared] On craint que les personnes encore menacées ne soient { $act-done } { $deadline }.
+    [believed] On pense que les personnes encore menacées seront { $act-done }{ due-day }.
+    [feared] On craint que les personnes encore menacées ne soient { $act-done }{ due-day }.
    *[reported] Selon les informations reçues, les personnes encore menacées doivent être { $act-done } { $deadline }.
 }
 # $zone is how far from UTC: "UTC+8".

@@ -266,7 +266,7 @@ lead-partly = { $sender-subject } { $people } 중 일부를 { $destination-to } 
     [feared] { $act-maybe } 것으로 우려되며, 나머지는 아직 보내지 않은 것으로 보입니다.
    *[reported] { $act-done } 것으로 알려졌으며, 나머지는 아직 보내지 않은 것으로 전해졌습니다.
 }
-lead-disputed = { $sender }에서 { $destination-to } { $act } 위기에 놓였던 { $counted }에 관한 보도는 서로 엇갈립니다. 이미 송환되었다는 보도가 있는가 하면, 아직 위험에 놓여 있다는 보도도 있습니다.
+lead-disputed = { $sender }에서 { $destination-to } { $act }이 우려되던 { $counted }에 관한 보도는 서로 엇갈립니다. 이미 송환되었다는 보도가 있는가 하면, 아직 위험에 놓여 있다는 보도도 있습니다.
 lead-released = { $sender }에서 { $destination-to } { $act } 위기에 놓였던 { $people }이 { $hedge ->
     [asserted] 석방되었습니다.
     [believed] 석방된 것으로 추정됩니다.
@@ -333,13 +333,18 @@ faces-nowhere = { own-they }은 { $act } 위기에 { $hedge ->
     [feared] 처할 것으로 우려됩니다.
    *[reported] 처한 것으로 알려졌습니다.
 }
-deadline = 당국은 { $deadline } { own-they }을 { $destination-to } { $act-will } { $hedge ->
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] { $deadline }로 알려진 기한 안에
+   *[other] { $deadline }
+}
+deadline = 당국은 { due-day } { own-they }을 { $destination-to } { $act-will } { $hedge ->
     [asserted] 예정입니다.
     [believed] 것으로 추정됩니다.
     [feared] 것으로 우려됩니다.
    *[reported] 예정인 것으로 알려졌습니다.
 }
-deadline-nowhere = 당국은 { $deadline } { own-they }을 { $act-will } { $hedge ->
+deadline-nowhere = 당국은 { due-day } { own-they }을 { $act-will } { $hedge ->
     [asserted] 예정입니다.
     [believed] 것으로 추정됩니다.
     [feared] 것으로 우려됩니다.
@@ -348,7 +353,7 @@ deadline-nowhere = 당국은 { $deadline } { own-they }을 { $act-will } { $hedg
 # Two or more days are reported; $deadline joins them by "or".
 deadline-rivals = 당국은 { $deadline } { own-they }을 { $act-will } 예정인 것으로 알려졌으나, 보도는 서로 엇갈립니다.
 # Some have been sent back already, or may have been.
-deadline-others = 당국은 { $deadline } 아직 위험에 놓여 있는 사람들을 { $act-will } { $hedge ->
+deadline-others = 당국은 { due-day } 아직 위험에 놓여 있는 사람들을 { $act-will } { $hedge ->
     [asserted] 예정입니다.
     [believed] 것으로 추정됩니다.
     [feared] 것으로 우려됩니다.

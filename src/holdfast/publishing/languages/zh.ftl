@@ -216,7 +216,7 @@ lead-partly = { $hedge ->
     [feared] 令人担忧的是，{ $people }中，部分人可能已被{ $sender }{ $act-to }{ $destination }，其他人则尚未被送走。
    *[reported] 据报，{ $people }中，部分人已被{ $sender }{ $act-to }{ $destination }，其他人尚未被送走。
 }
-lead-disputed = { $counted }此前面临被{ $sender }{ $act-to }{ $destination }的危险，关于其下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
+lead-disputed = { $counted }人士恐被{ $sender }{ $act-to }{ $destination }。关于他们的下落，各方说法不一：有报道称他们已被送回，也有报道称他们仍处于危险之中。
 lead-released = { $hedge ->
     [asserted] 曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。
     [believed] 据信，曾面临被{ $sender }{ $act-to }{ $destination }的{ $people }已经获释。
@@ -283,16 +283,21 @@ faces-nowhere = { $hedge ->
     [feared] 令人担忧的是，{ own-they }可能被{ $act }。
    *[reported] 据报，{ own-they }面临被{ $act }的危险。
 }
+# $day-hedge: how firmly the day is told where that is firmer than the removal; else other.
+due-day = { $day-hedge ->
+    [reported] { $deadline }（据报）
+   *[other] { $deadline }
+}
 deadline = { $hedge ->
     [asserted] { own-they }将{ $deadline }被{ $act-to }{ $destination }。
-    [believed] 据信，{ own-they }将{ $deadline }被{ $act-to }{ $destination }。
-    [feared] 令人担忧的是，{ own-they }将{ $deadline }被{ $act-to }{ $destination }。
+    [believed] 据信，{ own-they }将{ due-day }被{ $act-to }{ $destination }。
+    [feared] 令人担忧的是，{ own-they }将{ due-day }被{ $act-to }{ $destination }。
    *[reported] 据报，{ own-they }将{ $deadline }被{ $act-to }{ $destination }。
 }
 deadline-nowhere = { $hedge ->
     [asserted] { own-they }将{ $deadline }被{ $act }。
-    [believed] 据信，{ own-they }将{ $deadline }被{ $act }。
-    [feared] 令人担忧的是，{ own-they }将{ $deadline }被{ $act }。
+    [believed] 据信，{ own-they }将{ due-day }被{ $act }。
+    [feared] 令人担忧的是，{ own-they }将{ due-day }被{ $act }。
    *[reported] 据报，{ own-they }将{ $deadline }被{ $act }。
 }
 # Two or more days are reported; $deadline joins them by "or".
@@ -300,8 +305,8 @@ deadline-rivals = 据报，{ own-they }将{ $deadline }被{ $act }，各方说�
 # Some have been sent back already, or may have been.
 deadline-others = { $hedge ->
     [asserted] 仍处于危险之中的人将{ $deadline }被{ $act }。
-    [believed] 据信，仍处于危险之中的人将{ $deadline }被{ $act }。
-    [feared] 令人担忧的是，仍处于危险之中的人将{ $deadline }被{ $act }。
+    [believed] 据信，仍处于危险之中的人将{ due-day }被{ $act }。
+    [feared] 令人担忧的是，仍处于危险之中的人将{ due-day }被{ $act }。
    *[reported] 据报，仍处于危险之中的人将{ $deadline }被{ $act }。
 }
 # $zone is how far from UTC: "UTC+8".

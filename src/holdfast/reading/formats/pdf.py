@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from holdfast.errors import UnreadableFileError
 from holdfast.facts.spans import Span
-from holdfast.reading.clean import Step, clean, printable
+from holdfast.reading.clean import UNBROKEN, Step, clean, printable
 from holdfast.reading.formats.format import Format
 from holdfast.reading.formats.pdf_weight import refuse_heavy
 from holdfast.reading.formats.pdfium import (
@@ -49,7 +49,7 @@ def read(untrusted_bytes: bytes) -> Source:
     if not any(text.strip() for text in pages.texts):
         raise _no_text_layer()
     original = printable(PAGE_BREAK.join(pages.texts))
-    text, offsets = clean(original, (_layout(original),))
+    text, offsets = clean(original, (_layout(original), UNBROKEN))
     starts = tuple(
         offsets.to_cleaned(Span(start, start)).start for start in _starts(pages.texts)
     )

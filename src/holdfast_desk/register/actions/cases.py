@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from holdfast.cases.accounts import accounts_of
 from holdfast.cases.shapes import to_json
 from holdfast.facts.casefile import Account as Told
+from holdfast.facts.counts import Count
 from holdfast.facts.readings import Reading
 from holdfast.facts.time_zones import is_zone
 from holdfast.matching.select import select
@@ -101,8 +102,14 @@ def move_case(
     return row
 
 
-def name_group(
-    *, by: Account, case: str, label: str, note: str = "", expect: int | None = None
+def name_group(  # noqa: PLR0913 -- keyword-only, as every action
+    *,
+    by: Account,
+    case: str,
+    label: str,
+    note: str = "",
+    count: Count | None = None,
+    expect: int | None = None,
 ) -> SubGroup:
     """Name some of the people of a case who are told of apart; never by their names."""
     with atomic():
@@ -114,6 +121,7 @@ def name_group(
             key=next_key(row.subgroups.all(), "g"),
             label=label.strip(),
             note=note.strip(),
+            count=None if count is None else to_json(count),
             **written(by),
         )
         record("group_named", by=by, case=row, about=group.key)

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from holdfast.cases.check_findings import finding_faults, groundless_faults
 from holdfast.cases.gather import gather
 from holdfast.cases.situate import latest_findings
+from holdfast.errors import BadValueError
 from holdfast.facts.casefile import CaseFile
+from holdfast.facts.dates import HedgedDate
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.findings import Finding as Told
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.leaves import Json
+from holdfast.facts.outcomes import values_on
 from holdfast.facts.values import NameValue
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.glance import keep
@@ -22,7 +25,14 @@ from holdfast_desk.register.actions.writing import (
     written,
 )
 from holdfast_desk.register.audit import record
-from holdfast_desk.register.models import Account, Case, Finding, Grading, Outcome
+from holdfast_desk.register.models import (
+    Account,
+    Case,
+    Finding,
+    Grading,
+    Origin,
+    Outcome,
+)
 from holdfast_desk.register.rows.cases import case_file
 from holdfast_desk.register.rows.decisions import answer_to_json
 
@@ -115,6 +125,30 @@ def grade_source(  # noqa: PLR0913 -- keyword-only, as every action
     return grading
 
 
+def tell_origin(
+    *, by: Account, case: str, report: str, origin: str, expect: int | None = None
+) -> Origin:
+    """Say whose word a report comes down to, or with nothing that it tells itself.
+
+    Reports with the same origin count as one source, whatever their texts say.
+    """
+    with atomic():
+        row = locked(by, Act.JUDGE, case, expect)
+        link = row.case_reports.filter(key=report).first()
+        if link is None:
+            raise NotFoundError("not_found", "There is no such report in this case.")
+        told = Origin.objects.create(
+            case=row,
+            key=next_key(row.origins.all(), "w"),
+            report_id=link.report_id,
+            origin=origin.strip(),
+            **written(by),
+        )
+        record("origin_told", by=by, case=row, about=report)
+        keep(row)
+    return told
+
+
 @dataclass(frozen=True, slots=True)
 class Happened:
     """What is known of what happened to some of the people, on one axis."""
@@ -125,6 +159,7 @@ class Happened:
     group: str = ""
     happened: str = ""
     reason: str = ""
+    rests_on: tuple[str, ...] = ()
 
 
 def record_outcome(
@@ -136,6 +171,7 @@ def record_outcome(
         group = row.subgroups.filter(key=happened.group).first()
         if happened.group and group is None:
             raise NotFoundError("not_found", "There is no such group in this case.")
+        _check_outcome(row, happened)
         outcome = Outcome.objects.create(
             case=row,
             key=next_key(row.outcomes.all(), "o"),
@@ -144,12 +180,30 @@ def record_outcome(
             value=happened.value,
             happened=happened.happened,
             hedge=str(happened.hedge),
+            rests_on=list(happened.rests_on),
             reason=happened.reason.strip(),
             **written(by),
         )
         record("outcome_recorded", by=by, case=row, about=outcome.key)
         keep(row)
     return outcome
+
+
+def _check_outcome(case: Case, happened: Happened) -> None:
+    if happened.value not in values_on(happened.axis):
+        raise RefusedError("no_outcome", "Choose what happened, or “unknown”.")
+    try:
+        if happened.happened:
+            HedgedDate.parse(happened.happened)
+    except BadValueError as error:
+        raise RefusedError(
+            "bad_day", "Write when it happened as 2012-02-14, or as 2012-02."
+        ) from error
+    known = {each.claim.id for each in case_file(case).claims}
+    if not known.issuperset(happened.rests_on):
+        raise RefusedError(
+            "no_claim", "It rests on a claim that this case has not; write r1.c2."
+        )
 
 
 def _standing(case: Case, question: str) -> Finding | None:

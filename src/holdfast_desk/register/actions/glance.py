@@ -6,10 +6,10 @@ from holdfast.cases.gather import gather
 from holdfast.cases.judged import latest_judgements
 from holdfast.cases.overview import weakest
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_headline import case_headline
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue, Finding
+from holdfast.showing.case_headline import case_headline
 from holdfast.terms.load import terms
 from holdfast_desk.register.actions.indexing import index_case
 from holdfast_desk.register.actions.times import refresh_deadlines, refresh_due

@@ -141,6 +141,8 @@ def _consent(case: Case, given: Consent) -> None:
         approvers=list(given.by[1:]),
         review_on=_day(given.review_on) if given.review_on else None,
         reason=given.reason or "",
+        uses=list(given.uses),
+        given_by=given.given_by or "",
         by_name=given.by[0] if given.by else "",
         on=_day(given.on),
     )

@@ -36,15 +36,13 @@ def write_reports(by: Account, case: Case, given: CaseFile) -> dict[str, CaseRep
     """Write every report with its claims; give each in the case by its key."""
     links = {}
     for filed in given.reports:
-        claims = list(_claims(given, filed.key))
-        accounts = [each for each in given.accounts if each.report == filed.key]
-        report = _report(by, case, filed, claims, accounts)
+        report = _report(by, case, filed, given)
         Report.objects.filter(pk=report.pk).update(is_filed=True)
         links[filed.key] = CaseReport.objects.create(
             case=case,
             report=report,
             key=filed.key,
-            numbers=[each.number for each in accounts],
+            numbers=[a.number for a in given.accounts if a.report == filed.key],
         )
     for number, unread in enumerate(given.unread, 1):
         report = _unread(by, case, unread)
@@ -68,20 +66,17 @@ def _claims(given: CaseFile, key: str) -> Iterator[Claim]:
         yield replace(each.claim, id=number)
 
 
-def _report(
-    by: Account,
-    case: Case,
-    filed: FiledReport,
-    claims: list[Claim],
-    accounts: Sequence[Told],
-) -> Report:
+def _report(by: Account, case: Case, filed: FiledReport, given: CaseFile) -> Report:
+    claims = list(_claims(given, filed.key))
+    accounts = [each for each in given.accounts if each.report == filed.key]
     text = _with_quotes(claims) if filed.text is None else filed.text
     digest = _digest(filed.report.id)
-    known = Report.objects.filter(team=case.team, sha256=digest).first()
+    known = Report.objects.filter(team=case.team, known_by=digest).first()
     if known is not None:
         return _same(known, filed, claims)
     row = _row(by, case, filed.report.file, digest)
     row.state, row.read_at = Report.READ, timezone.now()
+    row.told_origins = _origins(given, filed.key) if filed.text is None else {}
     cases = _told_cases(filed.key, accounts)
     fill_report(row, Reading(filed.report, text, tuple(cases), tuple(claims)))
     row.save()
@@ -89,6 +84,22 @@ def _report(
     index_report(row)
     CustodyStep.objects.create(report=row, what="report_imported", **written(by))
     return row
+
+
+def _origins(given: CaseFile, key: str) -> dict[str, str]:
+    """Give whom claims are from, where that stood in a text that did not come along.
+
+    What a claim itself says of its source is in it already, and is kept once.
+    """
+    return {
+        each.claim.id.removeprefix(f"{key}."): each.origin
+        for each in given.claims
+        if each.report == key and each.origin and each.origin != _said_by(each.claim)
+    }
+
+
+def _said_by(claim: Claim) -> str | None:
+    return claim.hedge.attributed_to
 
 
 def _same(known: Report, filed: FiledReport, claims: list[Claim]) -> Report:
@@ -111,7 +122,7 @@ def _same(known: Report, filed: FiledReport, claims: list[Claim]) -> Report:
 def _unread(by: Account, case: Case, unread: UnreadReport) -> Report:
     told = f"{unread.file}\n{unread.message}".encode()
     digest = _digest(unread.id) if unread.id else sha256(told).hexdigest()
-    known = Report.objects.filter(team=case.team, sha256=digest).first()
+    known = Report.objects.filter(team=case.team, known_by=digest).first()
     if known is not None:
         return known
     row = _row(by, case, unread.file, digest)
@@ -124,6 +135,7 @@ def _row(by: Account, case: Case, file: str, digest: str) -> Report:
     return Report(
         team=case.team,
         sha256=digest,
+        known_by=digest,
         untrusted_bytes=b"",
         size=0,
         file=file,

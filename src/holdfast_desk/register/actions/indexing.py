@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from holdfast.cli.case_words import answer_words, question_words
 from holdfast.facts.casefile import CaseFile
 from holdfast.matching.candidates import keys
+from holdfast.showing.case_words import answer_words, question_words
 from holdfast_desk.register.models import Case, MatchKey, Report, SearchText
 from holdfast_desk.register.words import hashed, index_words
 

@@ -33,6 +33,8 @@ class Agreed:
     review_on: date | None = None
     reason: str = ""
     second: str = ""
+    uses: Sequence[str] = ()
+    given_by: str = ""
 
 
 def record_consent(
@@ -52,6 +54,8 @@ def record_consent(
             approvers=[agreed.second.strip()] if agreed.second.strip() else [],
             review_on=agreed.review_on,
             reason=agreed.reason.strip(),
+            uses=list(agreed.uses),
+            given_by=agreed.given_by.strip(),
             **written(by),
         )
         record("consent_recorded", by=by, case=row, about=consent.key)
@@ -157,6 +161,8 @@ def _check_consent(agreed: Agreed, by: Account) -> None:
         raise RefusedError("no_basis", "Say on what basis.")
     if agreed.answer not in terms("consent_answers"):
         raise RefusedError("no_answer", "Say what was answered.")
+    if not set(agreed.uses) <= terms("consent_uses").keys():
+        raise RefusedError("no_use", "Choose for what it may be used.")
     if agreed.basis != VITAL:
         return
     second = agreed.second.strip()

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from holdfast.cases.situate import situate
 from holdfast.clock.deadlines import deadlines
-from holdfast.clock.notices import warnings_due
+from holdfast.clock.notices import verify_from, warnings_due
 from holdfast.clock.windows import warn_hours
 from holdfast.errors import BadCaseError, BadValueError
 from holdfast.facts.casefile import CaseFile
@@ -26,7 +26,8 @@ def refresh_deadlines(
 ) -> None:
     """Write the deadlines that now follow from the case; the others are gone.
 
-    One that moved is open again: what was verified was verified of another day.
+    One whose days moved is superseded: who was warned of them, who saw it and what was
+    found stay with the days they are about, and the new days stand open beside them.
     """
     drawn = deadlines(
         found,
@@ -35,24 +36,32 @@ def refresh_deadlines(
         built.zones[-1] if built.zones else None,
         _sheet(built),
     )
-    kept = {row.key: row for row in case.deadlines.all()}
+    kept = {row.key: row for row in case.deadlines.exclude(state=Deadline.MOVED)}
     for each in drawn:
-        row = kept.pop(each.key, None) or Deadline(
-            case=case, team_id=case.team_id, key=each.key
-        )
-        moved = (row.earliest, row.latest) != (each.earliest, each.latest)
-        if row.pk and moved:
-            # What was warned of was another day.
-            row.notices.all().delete()
-        if moved or row.state == Deadline.GONE:
-            row.state = Deadline.OPEN
-        row.what, row.earliest, row.latest = each.what, each.earliest, each.latest
-        row.told, row.basis, row.hardness = each.told, each.basis, each.hardness
-        row.save()
+        _write(case, kept.pop(each.key, None), each)
     for row in kept.values():
         if row.state == Deadline.OPEN:
             row.state = Deadline.GONE
             row.save()
+
+
+def _write(case: Case, row: Deadline | None, drawn: Drawn) -> None:
+    """Write one deadline as it is drawn up now, in its row or in a new one."""
+    if row and (row.earliest, row.latest) != (drawn.earliest, drawn.latest):
+        row.state = Deadline.MOVED
+        row.save()
+        row = None
+    if row is None:
+        row = Deadline(case=case, team_id=case.team_id, key=drawn.key)
+    elif row.state == Deadline.GONE:
+        row.state = Deadline.OPEN
+    if row.state != Deadline.OPEN:
+        # Somebody looked into it as it was told then.
+        return
+    row.what, row.earliest, row.latest = drawn.what, drawn.earliest, drawn.latest
+    row.verify_from = verify_from(drawn)
+    row.told, row.basis, row.hardness = drawn.told, drawn.basis, drawn.hardness
+    row.save()
 
 
 def _sheet(built: CaseFile) -> LegalSheet | None:
@@ -88,6 +97,19 @@ def verify_deadline(
         deadline.save()
         record("deadline_verified", by=by, case=row, about=key)
         refresh_due(row)
+    return deadline
+
+
+def see_notices(*, by: Account, case: str, key: str) -> Deadline:
+    """Say that one has seen the warnings of a deadline; who was first is kept."""
+    with atomic():
+        row = locked(by, Act.TIME, case)
+        deadline = row.deadlines.filter(key=key, state=Deadline.OPEN).first()
+        unseen = deadline and deadline.notices.filter(seen_at__isnull=True)
+        if not deadline or not unseen:
+            raise NotFoundError("not_found", "There is no such warning to be seen.")
+        unseen.update(seen_by_name=by.shown_name, seen_at=timezone.now())
+        record("notices_seen", by=by, case=row, about=key)
     return deadline
 
 

@@ -5,7 +5,7 @@ from holdfast_desk.register.models.case import Case, Move, SubGroup
 from holdfast_desk.register.models.claim import Claim, Judgement
 from holdfast_desk.register.models.deadline import Deadline, Notice
 from holdfast_desk.register.models.event import Event
-from holdfast_desk.register.models.finding import Finding, Grading
+from holdfast_desk.register.models.finding import Finding, Grading, Origin
 from holdfast_desk.register.models.legal import LegalSheet, StepAnswer
 from holdfast_desk.register.models.letters import Addressee, AppealsBy, CaseZone
 from holdfast_desk.register.models.mapping import ColumnMapping
@@ -40,6 +40,7 @@ __all__ = [
     "Membership",
     "Move",
     "Notice",
+    "Origin",
     "Outcome",
     "Report",
     "SearchText",

@@ -11,12 +11,15 @@ from holdfast_desk.register.models.case import Case
 class Deadline(models.Model):
     """A deadline as the core's clock draws it up, and what people made of it.
 
-    It warns from `earliest` on and has certainly passed after `latest`. `state` is
-    open, verified (a person looked what happened) or waived; one that no longer follows
-    from the case is gone, and a passed one is never closed by itself.
+    It warns from `earliest` on and has certainly passed after `latest`; somebody must
+    look what happened from `verify_from` on. `state` is open, verified (somebody did)
+    or waived; one that no longer follows from the case is gone, and a passed one is
+    never closed by itself. One whose days moved stays as it was, with its warnings, and
+    is moved; the row with the new days has the same key.
     """
 
-    OPEN, VERIFIED, WAIVED, GONE = "open", "verified", "waived", "gone"
+    OPEN, VERIFIED, WAIVED = "open", "verified", "waived"
+    GONE, MOVED = "gone", "moved"
 
     case = models.ForeignKey(Case, models.CASCADE, related_name="deadlines")
     team = models.ForeignKey(Team, models.CASCADE, related_name="+")
@@ -24,6 +27,7 @@ class Deadline(models.Model):
     what = models.CharField(max_length=40)
     earliest = models.DateTimeField()
     latest = models.DateTimeField()
+    verify_from = models.DateTimeField()
     told = models.TextField()
     basis = models.TextField()
     hardness = models.CharField(max_length=10)
@@ -33,16 +37,22 @@ class Deadline(models.Model):
     closed_note = models.TextField(blank=True)
 
     class Meta:
-        """A deadline of a case is known by its key; lists go by time."""
+        """A deadline that was not superseded is known by its key; lists go by time."""
 
         db_table = "register_deadline"
         ordering: ClassVar[list[str]] = ["earliest", "pk"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["case", "key"], name="deadline_key")
+            models.UniqueConstraint(
+                fields=["case", "key"],
+                condition=~models.Q(state="moved"),
+                name="deadline_key",
+            )
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["team", "state", "earliest"], name="deadline_time"),
-            models.Index(fields=["team", "state", "latest"], name="deadline_passed"),
+            models.Index(
+                fields=["team", "state", "verify_from"], name="deadline_verify"
+            ),
         ]
 
 

@@ -43,3 +43,19 @@ class Grading(InCase):
         """Named by hand."""
 
         db_table = "register_grading"
+
+
+class Origin(InCase):
+    """Whose word a report comes down to, as a person knows; the latest counts.
+
+    `origin` is a word of the desk's own, without a name, the same for reports that do
+    not stand beside each other as two. Empty takes it back: the report itself tells.
+    """
+
+    report = models.ForeignKey(Report, models.PROTECT, related_name="+")
+    origin = models.CharField(max_length=120, blank=True)
+
+    class Meta(InCase.Meta):
+        """Named by hand."""
+
+        db_table = "register_origin"

@@ -1,13 +1,16 @@
 """Who agreed to what, what may be shown to whom, and which steps people let pass."""
 
+from typing import ClassVar
+
 from django.db import models
 
 from holdfast_desk.register.models.columns import InCase
 
 
 class Consent(InCase):
-    """Whether the people agree, for which readers, on what basis, until when.
+    """Whether the people agree, to which use, for which readers, on what basis.
 
+    It is good until it is looked at again; `given_by` says who agreed, without a name.
     `revoked_at` ends it; nothing of it is ever changed besides.
     """
 
@@ -18,14 +21,23 @@ class Consent(InCase):
     approvers = models.JSONField(default=list)
     review_on = models.DateField(null=True)
     reason = models.TextField(blank=True)
+    uses = models.JSONField(default=list)
+    given_by = models.CharField(max_length=120, blank=True)
     revoked_at = models.DateTimeField(null=True)
     revoked_by_name = models.CharField(max_length=120, blank=True)
     revoked_reason = models.TextField(blank=True)
 
     class Meta(InCase.Meta):
-        """Named by hand."""
+        """Named by hand; those that wait to be looked at again are asked for by day."""
 
         db_table = "register_consent"
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["review_on"],
+                condition=models.Q(revoked_at=None),
+                name="consent_review",
+            )
+        ]
 
 
 class HarmDecision(InCase):
@@ -43,9 +55,14 @@ class HarmDecision(InCase):
     second_at = models.DateTimeField(null=True)
 
     class Meta(InCase.Meta):
-        """Named by hand."""
+        """Named by hand; those that wait for a second person are asked for by day."""
 
         db_table = "register_harm_decision"
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["on"], condition=models.Q(second=""), name="decision_waiting"
+            )
+        ]
 
 
 class Approval(InCase):

@@ -1,13 +1,12 @@
 """Cases: the list, and one of them with all that is in it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.db.models import QuerySet
 
 from holdfast.facts.casefile import CaseFile
 from holdfast_desk.register.access import Act, NotFoundError, check, team_ids
-from holdfast_desk.register.models import Account, Case, Deadline, Notice, Report
+from holdfast_desk.register.models import Account, Case
 from holdfast_desk.register.rows.cases import case_file
 
 PAGE = 50
@@ -16,8 +15,6 @@ ORDERS = {
     "changed": ("-changed_at",),
     "opened": ("-opened_at",),
 }
-CLOSED = ("closed", "dormant")
-BUSY = (Report.WAITING, Report.READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +39,9 @@ class Page:
     has_more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
-    """What needs a person today, each by the time that is left."""
-
-    due: tuple[Case, ...]
-    undated: tuple[Case, ...]
-    passed: tuple[Deadline, ...]
-    notices: tuple[Notice, ...]
-    to_read: tuple[Report, ...]
-    loose: tuple[Report, ...]
-    failed: tuple[Report, ...]
-    held: tuple[Case, ...]
+def lines_for(account: Account) -> QuerySet[Case]:
+    """Give the cases of the account's teams as lists show them, at a glance."""
+    return cases_for(account).defer("joined", "left_out")
 
 
 def cases_for(account: Account) -> QuerySet[Case]:
@@ -78,7 +66,7 @@ def file_for(account: Account, code: str, act: Act = Act.SEE) -> tuple[Case, Cas
 
 def page_for(account: Account, wishes: Wishes) -> Page:
     """Give one page of the list."""
-    rows = cases_for(account)
+    rows = lines_for(account)
     exact = {
         "phase": wishes.phase,
         "sending_state": wishes.sender,
@@ -112,37 +100,3 @@ def _by_time(rows: QuerySet[Case], number: int) -> Page:
         undated = rows.filter(due_at__isnull=True).order_by("-changed_at")
         found += undated[before : before + want]
     return Page(tuple(found[:PAGE]), number, len(found) > PAGE)
-
-
-def home_for(account: Account, now: datetime, most: int = 12) -> Home:
-    """Give what needs a person today."""
-    teams = team_ids(account)
-    alive = cases_for(account).exclude(phase__in=CLOSED)
-    open_ = Deadline.objects.filter(team_id__in=teams, state=Deadline.OPEN)
-    reports = Report.objects.filter(team_id__in=teams).defer("untrusted_bytes", "text")
-    return Home(
-        due=tuple(alive.filter(due_at__gte=now).order_by("due_at")[:most]),
-        undated=tuple(alive.filter(due_at__isnull=True).order_by("-changed_at")[:most]),
-        passed=tuple(
-            open_.filter(latest__lt=now)
-            .select_related("case")
-            .order_by("-latest")[:most]
-        ),
-        notices=tuple(
-            Notice.objects.filter(
-                deadline__team_id__in=teams,
-                deadline__state=Deadline.OPEN,
-                seen_at__isnull=True,
-            )
-            .select_related("deadline__case")
-            .order_by("deadline__earliest")[:most]
-        ),
-        to_read=tuple(reports.filter(is_filed=False, state__in=BUSY)[:most]),
-        loose=tuple(reports.filter(is_filed=False, state=Report.READ)[:most]),
-        failed=tuple(
-            reports.filter(is_filed=False, state__in=(Report.FAILED, Report.UNREAD))[
-                :most
-            ]
-        ),
-        held=tuple(cases_for(account).filter(phase="hold").order_by("due_at")[:most]),
-    )

@@ -18,10 +18,10 @@ SQLITE = (
     " ORDER BY i.rowid DESC LIMIT {most}"
 )
 POSTGRES = (
-    "SELECT t.id FROM register_search_text t WHERE {matches}"
+    "SELECT t.id FROM register_search_text t WHERE t.vector @@ ({wanted})"
     " AND t.team_id IN ({teams}) ORDER BY t.id DESC LIMIT {most}"
 )
-ONE_MATCH = "to_tsvector('simple', t.words) @@ phraseto_tsquery('simple', %s)"
+ONE_PHRASE = "phraseto_tsquery('simple', %s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ def _ids(asked: list[list[str]], teams: tuple[int, ...]) -> list[int]:
             wanted = " AND ".join(f'"{" ".join(phrase)}"' for phrase in asked)
             cursor.execute(SQLITE.format(teams=listed, most=MOST * 2), [wanted])
         else:
-            matches = " AND ".join(ONE_MATCH for _ in asked)
+            wanted = " && ".join(ONE_PHRASE for _ in asked)
             cursor.execute(
-                POSTGRES.format(matches=matches, teams=listed, most=MOST * 2),
+                POSTGRES.format(wanted=wanted, teams=listed, most=MOST * 2),
                 [" ".join(phrase) for phrase in asked],
             )
         return [row[0] for row in cursor.fetchall()]

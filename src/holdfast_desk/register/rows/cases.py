@@ -1,7 +1,7 @@
 """`case_file`: the rows of a case → the case as the core has it, findings and all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from django.db.models import Prefetch
@@ -59,7 +59,7 @@ def case_file(case: Case) -> CaseFile:
         phase=case.phase,
         reports=tuple(row_to_filed(each.report, each.link.key) for each in read),
         accounts=tuple(_accounts(read)),
-        claims=tuple(_claims(read)),
+        claims=tuple(_claims(read, _origins(case))),
         unread=tuple(_unread(filed)),
         joined=tuple(from_json(Match, each, "joined") for each in case.joined),
         left_out=tuple(from_json(LeftOut, each, "left_out") for each in case.left_out),
@@ -99,8 +99,16 @@ def _accounts(read: list[_Filed]) -> Iterator[Account]:
             yield account_of(each.report, number, each.link.key, each.claims)
 
 
-def _claims(read: list[_Filed]) -> Iterator[FiledClaim]:
-    """Give the claims of the accounts that are the case's, and those of no case."""
+def _origins(case: Case) -> dict[int, str]:
+    """Give whose word each report comes down to, where a person has said so last."""
+    return {row.report_id: row.origin for row in case.origins.all()}
+
+
+def _claims(read: list[_Filed], told: Mapping[int, str]) -> Iterator[FiledClaim]:
+    """Give the claims of the accounts that are the case's, and those of no case.
+
+    Where a claim comes from is what its report tells, unless a person knows better.
+    """
     publishers = tuple(
         dict.fromkeys(r.report.publisher for r in read if r.report.publisher)
     )
@@ -109,17 +117,20 @@ def _claims(read: list[_Filed]) -> Iterator[FiledClaim]:
         for claim in each.claims:
             if claim.case is None or claim.case in each.link.numbers:
                 own = report.publisher or None
-                origin = named_origin(claim, report.text, own, publishers)
+                origin = (
+                    told.get(report.pk)
+                    or report.told_origins.get(claim.id)
+                    or named_origin(claim, report.text, own, publishers)
+                )
                 yield FiledClaim(key, replace(claim, id=f"{key}.{claim.id}"), origin)
 
 
 def _unread(filed: list[_Filed]) -> Iterator[UnreadReport]:
     for each in filed:
         report = each.report
-        if report.state in (Report.UNREAD, Report.FAILED):
-            yield UnreadReport(
-                report.file, f"sha256:{report.sha256}", report.error_code, report.error
-            )
+        if report.state in (Report.UNREAD, Report.FAILED, Report.HELD):
+            id_ = f"sha256:{report.known_by}"
+            yield UnreadReport(report.file, id_, report.error_code, report.error)
 
 
 def _with_decisions(built: CaseFile, case: Case, read: list[_Filed]) -> CaseFile:

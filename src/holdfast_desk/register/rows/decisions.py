@@ -81,6 +81,8 @@ def row_to_consent(row: ConsentRow) -> Consent:
         on=row.on.isoformat(),
         review_on=row.review_on.isoformat() if row.review_on else None,
         reason=row.reason or None,
+        uses=tuple(row.uses),
+        given_by=row.given_by or None,
     )
 
 

@@ -19,7 +19,7 @@ def fill_report(row: ReportRow, reading: Reading) -> None:
     row.media_type = report.media_type
     row.language = report.language or ""
     row.title = report.title or ""
-    row.publisher = report.publisher or ""
+    row.publisher = report.publisher or row.told_publisher
     row.published = report.published or ""
     row.index = report.index or ""
     row.characters = report.characters
@@ -29,7 +29,7 @@ def fill_report(row: ReportRow, reading: Reading) -> None:
 def row_to_report(row: ReportRow) -> Report:
     """Give a report as it is known of in a reading."""
     return Report(
-        id=f"sha256:{row.sha256}",
+        id=f"sha256:{row.known_by}",
         file=row.file,
         media_type=row.media_type,
         language=row.language or None,

@@ -2,7 +2,9 @@
 
 from django.http import QueryDict
 
+from holdfast.cases.shapes import from_json
 from holdfast.facts.casefile import FiledReport
+from holdfast.facts.counts import Count
 from holdfast.facts.leaves import Json, JsonObject
 from holdfast_desk.register.actions.claims import Marked
 from holdfast_desk.register.actions.writing import RefusedError
@@ -43,6 +45,11 @@ def marked_in(told: QueryDict, report: FiledReport) -> Marked:
     kind = told.get("kind", "")
     value = _value(kind, told.get("says", "").strip(), text[slice(*place)])
     return Marked(report.key, *place, kind, value, told.get("hedge", "asserted"))
+
+
+def count_in(says: str) -> Count | None:
+    """Give a number or a range that was typed; None where nothing was."""
+    return from_json(Count, _count(says), "count") if says.strip() else None
 
 
 def _value(kind: str, says: str, words: str) -> JsonObject:  # noqa: PLR0911 -- a table

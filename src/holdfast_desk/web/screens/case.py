@@ -10,16 +10,19 @@ from holdfast.cases.exchange import write_case
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Asked, Overview
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_words import (
+from holdfast.facts.casefile import CaseFile, FiledReport
+from holdfast.facts.findings import Finding
+from holdfast.facts.hedges import Firmness
+from holdfast.facts.outcomes import AXES, values_on
+from holdfast.publishing.phrases import LANGUAGES
+from holdfast.publishing.template import templates
+from holdfast.showing.case_words import (
     answer_words,
     contradiction_words,
     grouped_contradictions,
     hedged,
     range_words,
 )
-from holdfast.facts.casefile import CaseFile, FiledReport
-from holdfast.facts.findings import Finding
-from holdfast.facts.hedges import Firmness
 from holdfast.terms.load import terms
 from holdfast_desk.register.access import Act
 from holdfast_desk.register.actions.cases import move_case, name_group, show_names
@@ -27,14 +30,16 @@ from holdfast_desk.register.actions.exchange import export_case
 from holdfast_desk.register.actions.findings import Happened, record_outcome
 from holdfast_desk.register.queries.cases import case_for
 from holdfast_desk.register.queries.log import events_for
+from holdfast_desk.register.queries.outcomes import group_timelines
+from holdfast_desk.web.forms.claims import count_in
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
+from holdfast_desk.web.screens.places import small_picture
 from holdfast_desk.web.screens.showing import (
     let_be_seen,
     rights,
     shown_case,
     words_for,
 )
-from holdfast_desk.web.words import OUTCOME_AXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,11 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
             contradiction_words(group) for group in grouped_contradictions(overview)
         ],
         "phases": terms("phases"),
-        "groups": showing.case.subgroups.all(),
-        "outcomes": showing.case.outcomes.select_related("group"),
-        "axes": OUTCOME_AXES,
+        "groups": group_timelines(showing.case),
+        "axes": {axis: values_on(axis) for axis in terms(AXES)},
         "moves": showing.case.moves.all(),
         "hedges": [str(each) for each in Firmness],
+        **small_picture(overview),
         "links": showing.case.case_reports.select_related("report").defer(
             "report__untrusted_bytes", "report__text"
         ),
@@ -119,7 +124,11 @@ def names(request: DeskRequest, code: str) -> HttpResponse:
         show_names(by=request.user, case=code)
     let_be_seen(request, code, seen=seen)
     back = request.POST.get("back", "case")
-    known = ("case", "claims", "times", "law", "reviews", "matches")
+    template = request.POST.get("template", "")
+    language = request.POST.get("language", "")
+    if back == "drafts" and template in templates() and language in LANGUAGES:
+        return led_to("drafts-one", code=code, template=template, language=language)
+    known = ("case", "claims", "places", "times", "law", "reviews", "drafts", "matches")
     return led_to(back if back in known else "case", code=code)
 
 
@@ -131,6 +140,7 @@ def group(request: DeskRequest, code: str) -> HttpResponse:
         case=code,
         label=request.POST.get("label", ""),
         note=request.POST.get("note", ""),
+        count=count_in(request.POST.get("count", "")),
         expect=version_in(request),
     )
     return led_to("case", "people", code=code)
@@ -145,8 +155,9 @@ def outcome(request: DeskRequest, code: str) -> HttpResponse:
         value=value,
         hedge=Firmness(request.POST.get("hedge", "reported")),
         group=request.POST.get("group", ""),
-        happened=request.POST.get("happened", ""),
+        happened=request.POST.get("happened", "").strip(),
         reason=request.POST.get("reason", ""),
+        rests_on=tuple(request.POST.get("rests_on", "").replace(",", " ").split()),
     )
     record_outcome(
         by=request.user, case=code, happened=happened, expect=version_in(request)

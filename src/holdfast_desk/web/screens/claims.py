@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.cases.judged import latest_judgements
-from holdfast.cli.show_values import value_words
-from holdfast.cli.show_words import firmness_words
 from holdfast.facts.casefile import CaseFile, FiledClaim, FiledReport, Judgement
 from holdfast.facts.claims import Claim
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.values import value_words
+from holdfast.showing.words import firmness_words
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.claims import (
     Verdict,
@@ -20,12 +20,14 @@ from holdfast_desk.register.actions.claims import (
     judge_claims,
     undo_judgement,
 )
-from holdfast_desk.register.actions.findings import grade_source
+from holdfast_desk.register.actions.findings import grade_source, tell_origin
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.forms.claims import marked_in, value_in
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
-from holdfast_desk.web.screens.showing import shown_case, words_for
+from holdfast_desk.web.screens.showing import Showing, shown_case, words_for
 from holdfast_desk.web.words import CLAIM_KINDS
+
+LONGEST_ORIGIN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
         "counts": _counts(file, judged),
         "hedges": [str(each) for each in Firmness],
         "kinds": CLAIM_KINDS,
+        "origin": _origin(showing, report),
         "grading": next(
             (g for g in reversed(file.gradings) if g.report == report.key), None
         ),
@@ -130,6 +133,20 @@ def grade(request: DeskRequest, code: str) -> HttpResponse:
     return _back(code, [f"{report}."])
 
 
+@posted("claims")
+def origin(request: DeskRequest, code: str) -> HttpResponse:
+    """Say whose word a report comes down to."""
+    report = request.POST.get("report", "")
+    tell_origin(
+        by=request.user,
+        case=code,
+        report=report,
+        origin=request.POST.get("origin", "")[:LONGEST_ORIGIN],
+        expect=version_in(request),
+    )
+    return _back(code, [f"{report}."])
+
+
 def pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
     """Part a text where claims begin and end; together the pieces are the text."""
     ends = {0, len(text)}
@@ -179,6 +196,12 @@ def _card(filed: FiledClaim, judged: Mapping[str, Judgement]) -> Card:
         ),
         is_identifying=claim.kind in ("person_name", "alias"),
     )
+
+
+def _origin(showing: Showing, report: FiledReport) -> object:
+    """Give whose word the report comes down to, as a person said last."""
+    link = showing.case.case_reports.filter(key=report.key).values("report")
+    return showing.case.origins.filter(report__in=link).last()
 
 
 def _plain(value: object) -> object:

@@ -4,18 +4,20 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from holdfast.cli.desk import Desk, desk_of
-from holdfast.cli.drafting import brief_templates, drafts_of
-from holdfast.cli.release import Released
-from holdfast.cli.wishes import BriefWishes
+from holdfast.drafting.desk import Desk, desk_of
+from holdfast.drafting.drafts import brief_templates, drafts_of
+from holdfast.drafting.release import Released
+from holdfast.drafting.wishes import BriefWishes
 from holdfast.facts.casefile import CaseFile
 from holdfast.facts.documents import Document
+from holdfast.masking.case_masks import mask_document
 from holdfast.publishing.phrases import LANGUAGES
 from holdfast.publishing.template import templates
 from holdfast.safety.fields import TEAM
 from holdfast_desk.register.access import Act, NotFoundError
+from holdfast_desk.register.actions.exchange import take_draft
 from holdfast_desk.web.requests import DeskRequest
-from holdfast_desk.web.screens.showing import shown_case, words_for
+from holdfast_desk.web.screens.showing import Showing, shown_case, words_for
 
 TYPES = {
     "pdf": "application/pdf",
@@ -47,21 +49,49 @@ def one(request: DeskRequest, code: str, template: str, language: str) -> HttpRe
     told = next(drafts_of(_desk(file, language), known))
     suffix = request.GET.get("as", "")
     if isinstance(told, Released) and suffix in TYPES and suffix in told.files:
-        answer = HttpResponse(told.files[suffix], content_type=TYPES[suffix])
-        name = f"DRAFT-{template}-{language}.{suffix}"
-        answer["Content-Disposition"] = f'attachment; filename="{name}"'
-        return answer
-    document = told.document if isinstance(told, Released) else None
+        return _file(request, showing, told, suffix)
+    made = told if isinstance(told, Released) else None
+    document = made and _on_screen(made.document, showing)
+    names_people = made is not None and _names_people(made.document, showing.whole)
     words = words_for(request, showing, "drafts") | {
         "template": template,
         "language": language,
         "document": document,
         "sentences": _grounds(document, showing.whole) if document else [],
+        "names_people": names_people,
         "why_not": told if isinstance(told, str) else "",
-        "notes": told.notes if isinstance(told, Released) else (),
-        "files": sorted(told.files) if isinstance(told, Released) else (),
+        "notes": made.notes if made else (),
+        "files": sorted(made.files) if made else (),
     }
     return render(request, "screens/draft.html", words)
+
+
+def _file(
+    request: DeskRequest, showing: Showing, made: Released, suffix: str
+) -> HttpResponse:
+    """Give a draft as a file, as consent allows it; the log keeps who took it."""
+    template, language = made.document.template, made.document.language
+    take_draft(
+        by=request.user,
+        case=showing.case.code,
+        draft=f"{template}.{language}.{suffix}",
+        names=_names_people(made.document, showing.whole),
+    )
+    answer = HttpResponse(made.files[suffix], content_type=TYPES[suffix])
+    name = f"DRAFT-{template}-{language}.{suffix}"
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+def _on_screen(document: Document, showing: Showing) -> Document:
+    """Cover names until they are asked for: consent says who is told, not who looks."""
+    if showing.names_seen:
+        return document
+    return mask_document(document, showing.whole)
+
+
+def _names_people(document: Document, file: CaseFile) -> bool:
+    return mask_document(document, file) != document
 
 
 def _desk(file: CaseFile, language: str) -> Desk:

@@ -7,10 +7,10 @@ from django.shortcuts import render
 
 from holdfast.cases.gather import gather
 from holdfast.cases.overview import Answer as Rival
-from holdfast.cli.case_words import answer_words
 from holdfast.facts.counts import Count
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness
+from holdfast.showing.case_words import answer_words
 from holdfast.terms.load import terms
 from holdfast_desk.register.access import Act, NotFoundError
 from holdfast_desk.register.actions.findings import Answer, make_finding

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from holdfast_desk.register.queries.cases import home_for
+from holdfast_desk.register.queries.home import home_for
 from holdfast_desk.web.requests import DeskRequest
 
 

@@ -1,19 +1,19 @@
-"""Take reports in, see how far the reader has come, see one as it was received."""
-
-from collections.abc import Iterator
+"""See how far the reader has come, and one report as it was received."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from holdfast_desk.register.access import Act, NotFoundError, may
-from holdfast_desk.register.actions.exchange import take_out
-from holdfast_desk.register.actions.reports import Item, read_again
-from holdfast_desk.register.actions.reports import take_in as keep
-from holdfast_desk.register.actions.writing import RefusedError
-from holdfast_desk.register.queries.cases import cases_for
-from holdfast_desk.register.queries.people import Team, own_teams
+from holdfast_desk.register.access import Act, may
+from holdfast_desk.register.actions.held import is_closed, release_report, take_out
+from holdfast_desk.register.actions.reports import read_again, read_failed_again
+from holdfast_desk.register.queries.cases import lines_for
+from holdfast_desk.register.queries.people import own_teams
 from holdfast_desk.register.queries.reports import (
+    HEAVY,
+    PAGE,
     links_of,
+    may_be_table,
+    progress_for,
     report_for,
     reports_page,
 )
@@ -36,31 +36,23 @@ def show(request: DeskRequest) -> HttpResponse:
         "number": number,
         "has_more": has_more,
         "teams": teams,
-        "cases": cases_for(request.user).order_by("-changed_at")[:LATEST_CASES],
+        "cases": lines_for(request.user).order_by("-changed_at")[:LATEST_CASES],
         "codes": request.GET.get("codes", ""),
-        "is_busy": any(row.state in ("waiting", "reading") for row in rows),
+        "progress": progress_for(request.user),
+        "came": _came(request),
     }
     return render(request, "screens/reports.html", words)
-
-
-@posted("reports")
-def take_in(request: DeskRequest) -> HttpResponse:
-    """Keep what was sent: files, a folder, a pasted text."""
-    team = team_in(request)
-    items = list(_items(request))
-    if not items:
-        raise RefusedError("nothing_sent", "Choose a file, or paste a text.")
-    for item in items:
-        keep(by=request.user, team=team, item=item)
-    return led_to("reports")
 
 
 def under_way(request: DeskRequest) -> HttpResponse:
     """Show how far reports are that are being read; asked for again and again."""
     codes = request.GET.get("codes", "").split(",")
     rows = found_under_way(request.user, codes)
-    busy = any(row.state in ("waiting", "reading") for row in rows)
-    words = {"rows": rows, "is_busy": busy, "codes": request.GET.get("codes", "")}
+    words = {
+        "rows": rows,
+        "progress": progress_for(request.user),
+        "codes": request.GET.get("codes", ""),
+    }
     return render(request, "screens/reports.html#rows", words)
 
 
@@ -71,9 +63,14 @@ def one(request: DeskRequest, code: str) -> HttpResponse:
         "report": report,
         "links": links_of(report),
         "custody": report.custody.all(),
-        "inside": report.attachments.defer("untrusted_bytes", "text"),
+        "inside": report.attachments.defer(*HEAVY)[:PAGE],
+        "many_inside": report.attachments.count(),
+        "may_be_table": may_be_table(report),
         "may_export": may(request.user, Act.EXPORT, report.team),
         "may_take_in": may(request.user, Act.TAKE_IN, report.team),
+        "may_release": may(request.user, Act.RELEASE, report.team),
+        "is_closed": is_closed(report),
+        "no_hazards": [],
     }
     return render(request, "screens/report.html", words)
 
@@ -85,10 +82,27 @@ def again(request: DeskRequest, code: str) -> HttpResponse:
     return led_to("report", code=code)
 
 
+@posted("reports")
+def again_all(request: DeskRequest) -> HttpResponse:
+    """Let all be tried once more that the reader did not come back from."""
+    read_failed_again(by=request.user)
+    return led_to("reports")
+
+
+@posted("report")
+def release(request: DeskRequest, code: str) -> HttpResponse:
+    """Let a file that is held be read all the same."""
+    reason = request.POST.get("reason", "")
+    release_report(by=request.user, code=code, reason=reason)
+    return led_to("report", code=code)
+
+
 @posted("report")
 def original(request: DeskRequest, code: str) -> HttpResponse:
     """Give a report byte for byte as received; a browser must not open it."""
-    report = take_out(by=request.user, code=code)
+    report = take_out(
+        by=request.user, code=code, knowing=request.POST.get("knowing") == "yes"
+    )
     answer = HttpResponse(
         bytes(report.untrusted_bytes), content_type="application/octet-stream"
     )
@@ -96,24 +110,8 @@ def original(request: DeskRequest, code: str) -> HttpResponse:
     return answer
 
 
-def team_in(request: DeskRequest) -> Team:
-    """Give the team that a form is for."""
-    wanted = request.POST.get("team", "")
-    for team in own_teams(request.user):
-        if wanted in (team.code, ""):
-            return team
-    raise NotFoundError("not_found", "You are on no such team.")
-
-
-def _items(request: DeskRequest) -> Iterator[Item]:
-    told = request.POST
-    about = {
-        "note": told.get("note", ""),
-        "published": told.get("published", "").strip(),
-        "language": told.get("language", "").strip(),
-    }
-    for file in (*request.FILES.getlist("files"), *request.FILES.getlist("folder")):
-        yield Item(file.name or "file", file.read(), "upload", **about)
-    pasted = told.get("pasted", "")
-    if pasted.strip():
-        yield Item("pasted.txt", pasted.encode("utf-8", "replace"), "paste", **about)
+def _came(request: DeskRequest) -> dict[str, int]:
+    """Give how many just came in, as the address tells it: new, here already, not."""
+    told = {name: request.GET.get(name, "") for name in ("new", "known", "left")}
+    found = {n: int(t) for n, t in told.items() if t.isascii() and t.isdigit()}
+    return found if len(found) == len(told) else {}

@@ -6,12 +6,12 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from holdfast.cases.knowing import known_of
-from holdfast.cli.case_words import answer_words
 from holdfast.facts.harm_notes import HarmNote
 from holdfast.facts.known import Known
 from holdfast.safety.approvals import checks_lacking
 from holdfast.safety.danger import dangers
 from holdfast.safety.harm_review import harm_notes, possibly_coerced
+from holdfast.showing.case_words import answer_words
 from holdfast.terms.load import terms
 from holdfast_desk.register.actions.reviews import (
     Agreed,
@@ -26,6 +26,7 @@ from holdfast_desk.register.actions.writing import RefusedError
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import shown_case, words_for
 
+LONGEST_GIVER = 120
 READERS = ("public", "partner", "forum")
 
 
@@ -47,6 +48,7 @@ def show(request: DeskRequest, code: str) -> HttpResponse:
         "consents": showing.case.consents.all(),
         "decisions": showing.case.harmdecisions.all(),
         "approvals": showing.case.approvals.all(),
+        "uses": terms("consent_uses"),
         "bases": terms("consent_bases"),
         "answers": terms("consent_answers"),
         "audiences": terms("audiences"),
@@ -68,6 +70,8 @@ def consent(request: DeskRequest, code: str) -> HttpResponse:
         review_on=_day(told.get("review_on", "")),
         reason=told.get("reason", ""),
         second=told.get("second", ""),
+        uses=told.getlist("use"),
+        given_by=told.get("given_by", "")[:LONGEST_GIVER],
     )
     record_consent(
         by=request.user, case=code, agreed=agreed, expect=version_in(request)

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from holdfast.cli.case_masks import mask_case
 from holdfast.facts.casefile import CaseFile
+from holdfast.masking.case_masks import mask_case
 from holdfast_desk.register.access import Act, may
 from holdfast_desk.register.queries.cases import Case, file_for
 from holdfast_desk.web.requests import DeskRequest

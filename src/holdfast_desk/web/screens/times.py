@@ -7,12 +7,13 @@ from django.utils.safestring import SafeString
 
 from holdfast.cases.gather import gather
 from holdfast.cases.situate import latest_findings
-from holdfast.cli.case_page_parts import Shown
-from holdfast.cli.case_page_time import timeline_html
 from holdfast.clock.deadlines import unplaced
 from holdfast.facts.casefile import CaseFile
+from holdfast.showing.case_page_parts import Shown
+from holdfast.showing.case_page_time import timeline_html
 from holdfast_desk.register.actions.cases import set_zone
-from holdfast_desk.register.actions.times import verify_deadline
+from holdfast_desk.register.actions.times import see_notices, verify_deadline
+from holdfast_desk.register.queries.outcomes import group_timelines
 from holdfast_desk.web.anchors import anchor_of
 from holdfast_desk.web.requests import DeskRequest, led_to, posted, version_in
 from holdfast_desk.web.screens.showing import shown_case, words_for
@@ -21,13 +22,21 @@ from holdfast_desk.web.screens.showing import shown_case, words_for
 def show(request: DeskRequest, code: str) -> HttpResponse:
     """Show the timeline and the deadlines of a case."""
     showing = shown_case(request, code)
+    rows = showing.case.deadlines.prefetch_related("notices")
     words = words_for(request, showing, "times") | {
         "timeline": _timeline(showing.file, code),
-        "deadlines": showing.case.deadlines.exclude(state="gone"),
-        "unplaced": unplaced(latest_findings(showing.file)),
+        "deadlines": rows.exclude(state__in=("gone", "moved")),
+        "moved": rows.filter(state="moved"),
+        "groups": group_timelines(showing.case),
+        "unplaced": _unplaced(showing.file),
         "zone": showing.file.zones[-1] if showing.file.zones else None,
     }
     return render(request, "screens/times.html", words)
+
+
+def _unplaced(file: CaseFile) -> tuple[str, ...]:
+    until = file.appeals_by[-1] if file.appeals_by else None
+    return unplaced(latest_findings(file), file.consent, until)
 
 
 def _timeline(file: CaseFile, code: str) -> SafeString:
@@ -51,6 +60,13 @@ def verify(request: DeskRequest, code: str) -> HttpResponse:
         note=request.POST.get("note", ""),
         waive=request.POST.get("how") == "waive",
     )
+    return led_to("times", code=code)
+
+
+@posted("times")
+def see(request: DeskRequest, code: str) -> HttpResponse:
+    """Say that one has seen the warnings of a deadline."""
+    see_notices(by=request.user, case=code, key=request.POST.get("key", ""))
     return led_to("times", code=code)
 
 

@@ -1,7 +1,9 @@
 """Words of the core in templates: labels of terms, hedges, times, the key of a form."""
 
+import re
 import uuid
 from datetime import datetime
+from pathlib import PurePath
 
 from django import template
 from django.utils import timezone
@@ -9,17 +11,27 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timesince import timeuntil
 
-from holdfast.cli.case_words import answer_words, question_words
-from holdfast.cli.show_words import state_words, word
 from holdfast.clock.notices import time_left
 from holdfast.facts.date_words import date_words
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.sentences import sentence
+from holdfast.showing.case_words import answer_words, question_words
+from holdfast.showing.words import state_words, word
 from holdfast_desk.register.access import ROLE_LABELS, Role
+from holdfast_desk.register.queries.reports import Report, may_be_table
 from holdfast_desk.web.anchors import anchor_of
-from holdfast_desk.web.words import CLAIM_KINDS, EVENTS, FAULTY, STATES_OF_REPORT
+from holdfast_desk.web.words import (
+    CHANNELS,
+    CLAIM_KINDS,
+    EVENTS,
+    FAULTY,
+    HAZARDS,
+    STATES_OF_REPORT,
+)
 
 register = template.Library()
+PASTED = "paste"
+ENDING = re.compile(r"\.[a-z0-9]{1,5}")
 
 
 @register.filter
@@ -33,6 +45,12 @@ def term(code: str, words: str) -> str:
 def in_words(code: str) -> str:
     """Give a code that has no label as words: people_count, people count."""
     return CLAIM_KINDS.get("".join(code), code.replace("_", " "))
+
+
+@register.filter
+def at(told: dict[str, str], name: str) -> str:
+    """Give what stands under a name; nothing where there is none."""
+    return told.get(name, "")
 
 
 @register.filter
@@ -90,9 +108,35 @@ def event(what: str) -> str:
 
 
 @register.filter
+def called(report: Report) -> str:
+    """Call a report by its publisher, else by how it came and what kind of file it is.
+
+    What a file is called may name people; how its name ends does not.
+    """
+    ending = PurePath(report.file).suffix.lower()
+    came = CHANNELS.get(report.channel, report.channel)
+    is_telling = report.channel != PASTED and ENDING.fullmatch(ending)
+    return report.publisher or (f"{came} ({ending})" if is_telling else came)
+
+
+@register.filter
+def wrong(report: Report) -> str:
+    """Say what is wrong with a report, and what to do here where one can do more."""
+    if report.error_code == "cannot_be_read_yet" and may_be_table(report):
+        return "This is a table: open it here, and say what its columns are."
+    return report.error
+
+
+@register.filter
 def report_state(code: str) -> str:
     """Say how far a report has come."""
     return STATES_OF_REPORT.get(code, code)
+
+
+@register.filter
+def hazard(code: str) -> str:
+    """Say what was seen in a file that may do harm."""
+    return HAZARDS.get(code, code)
 
 
 @register.filter

@@ -1,0 +1,1 @@
+"""A case → the documents it gives: their grounds, composed, proofed and searched."""

@@ -1,0 +1,1 @@
+"""What came in, as bytes: each report in it read, or why it could not be."""

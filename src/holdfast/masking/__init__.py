@@ -1,0 +1,1 @@
+"""Names of people, covered in readings, cases and documents until asked for."""

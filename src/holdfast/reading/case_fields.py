@@ -49,7 +49,7 @@ def case_of(draft: Draft, own: Sequence[Claim], body: Body) -> ReportedCase:
         arrest_date=_date(own, "arrest_date"),
         deadline=deadline,
         return_date=returned,
-        date=returned or deadline or _ruling(own),
+        date=returned or deadline or _ruling(own) or _attempt(draft),
         published=body.published,
         **{field: _codes(own, field) for field in dict(SETS.values())},
         claims=tuple(claim.id for claim in own),
@@ -91,6 +91,12 @@ def _ruling(claims: Iterable[Claim]) -> str | None:
     return next(
         (v.date for v in values if isinstance(v, DateValue) and v.of == "ruling"), None
     )
+
+
+def _attempt(draft: Draft) -> str | None:
+    """Give the day on which it was tried in vain to send people back."""
+    tried = (r for r in draft.chosen.strand.deeds if r.stage == "attempted")
+    return next((r.when.date for r in tried if r.when), None)
 
 
 def _codes(claims: Iterable[Claim], field: str) -> tuple[str, ...]:

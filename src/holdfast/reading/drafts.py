@@ -116,7 +116,13 @@ def _act(deeds: Sequence[Removal], standing: Standing | None) -> Removal:
         real = done if any(r.act != "return" for r in done) else real
     times = Counter(removal.act for removal in real)
     return min(
-        real, key=lambda r: (r.act == "return", -times[r.act], SPECIFIC.index(r.act))
+        real,
+        key=lambda r: (
+            r.act == "return",
+            r.act != "rendition",
+            -times[r.act],
+            SPECIFIC.index(r.act),
+        ),
     )
 
 

@@ -10,7 +10,14 @@ from dataclasses import replace
 
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
-from holdfast.reading.frames import DateMention, People, Removal, StateMention
+from holdfast.reading.canvas import Item
+from holdfast.reading.frames import (
+    DateMention,
+    People,
+    PlaceMention,
+    Removal,
+    StateMention,
+)
 from holdfast.reading.numbers import NumberMention
 from holdfast.reading.triggers import Told
 
@@ -33,6 +40,13 @@ ALSO = re.compile(
     r"(?:,|,? and|, as well as) (?:an? (?:\w+ )?number of )?(?P<people>P)"
 )
 STATES = re.compile(r"(?:,? and|,) (?:the |to )?(?P<state>C)")
+THEN_ON = re.compile(
+    r"(?: (?:in|on) D)?(?:,|;|,? and|, before being (?:flown|taken|sent|moved))"
+    r"(?: and)?(?: later| subsequently| finally| eventually| from there)?"
+    r" ?(?:then|later|subsequently|finally|eventually|onwards?|on)(?: on(?:wards?)?)?"
+    r"(?: (?:transferred|flown|taken|sent|moved|transported))?"
+    r" to (?:the )?(?P<state>[CL])"
+)
 EACH = re.compile(r" respectively\b")
 
 
@@ -43,6 +57,7 @@ def elided(told: Told, removal: Removal) -> Iterator[Removal]:
         yield from each
         return
     yield removal
+    yield from _further_on(told, removal)
     yield from _to_others(told, removal)
     yield from _at_other_times(told, removal)
     yield from _of_other_states(told, removal)
@@ -60,6 +75,28 @@ def _to_others(told: Told, removal: Removal) -> Iterator[Removal]:
         if people is None or not isinstance(state, StateMention):
             return
         yield replace(removal, people=people, destination=state, also_to=(), when=when)
+
+
+def _further_on(told: Told, removal: Removal) -> Iterator[Removal]:
+    """Give the later legs of "P were flown to C, then to D and then on to E"."""
+    start = removal.destination
+    at = told.canvas.at(start.span) if start else None
+    while at is not None and (found := THEN_ON.match(told.canvas.text, at + 1)):
+        at = found.start("state")
+        state = _state(told.canvas.items.get(at))
+        if state is None:
+            return
+        yield replace(
+            removal, sending=start, destination=state, vague_sender=False, when=None
+        )
+        start = state
+
+
+def _state(item: Item | None) -> StateMention | None:
+    """Give the State of a mark, or the one that a place of it lies in."""
+    if isinstance(item, PlaceMention) and item.states:
+        return StateMention(item.states[0], item.span, "place")
+    return item if isinstance(item, StateMention) else None
 
 
 def _at_other_times(told: Told, removal: Removal) -> Iterator[Removal]:

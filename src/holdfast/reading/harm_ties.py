@@ -5,7 +5,7 @@ All offsets are within the sentence. The cues stand in `terms/harm_ties.toml`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from holdfast.reading.clauses import CLAUSE_END
@@ -65,6 +65,9 @@ THEN_ARRESTED = re.compile(
     r"[^.;]{0,70}?\b(?:at the time of|during|on|following) (?:or following )?"
     r"(?:his |her |their |the )?(?:police )?(?:arrests?|raids?|round-?ups?"
     r"|first (?:\w+ ){1,3}of (?:his |her |their )?detention)\b"
+)
+LOOKED_INTO = re.compile(
+    r"\b(?:deportation|extradition|repatriation|return|expulsion|rendition|transfer)s?\b"
 )
 # What happens to people without anybody who is told to do it.
 ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered|\w+ (?:him|her|them)\b")
@@ -165,7 +168,8 @@ class Ties:
         """Say whether "A, who had been deported to C, had been" leads to the harm."""
         who = WHO_HAD.search(self.words, 0, start)
         return who is not None and any(
-            who.start() < tie.start for tie in self.before(start, "removal")
+            who.start() <= tie.start
+            for tie in self.before(start, "removal", "returnee")
         )
 
     def _is_of_returned(self, tie: Found) -> bool:
@@ -208,4 +212,11 @@ class Ties:
 def ties_of(words: str, written: str) -> Ties:
     """Find what ties harms to people in a sentence; the month of May does not."""
     found = islice(finder_for("harm_ties").find(words), MOST)
-    return Ties(words, tuple(tie for tie in found if written[tie.start :][:3] != "May"))
+    ties = (_of_removal(tie, words) for tie in found)
+    return Ties(words, tuple(tie for tie in ties if written[tie.start :][:3] != "May"))
+
+
+def _of_removal(tie: Found, words: str) -> Found:
+    """Let "investigate the renditions of" be of the renditions."""
+    looked_into = tie.code == "law" and LOOKED_INTO.search(words, tie.start, tie.end)
+    return replace(tie, code="removal") if looked_into else tie

@@ -27,6 +27,7 @@ UNFAIR = re.compile(
     r"|deprived|doubt\w*"
     r"|\w+n't)\b[^.;]{0,48}$"
 )
+MOCK = re.compile(r"\b(?:mock|simulated|staged|fake) $")
 FAIR = re.compile(r"^fair (?:trials?|hearing)$")
 # “The execution of the order”, “a violent death in 1990”, “a state of war”.
 # A threat with rape is not yet rape.
@@ -36,7 +37,9 @@ THREATENED = re.compile(
 NO_HARM_AFTER = re.compile(
     r" of (?:the |an? |this |his |her |their )?(?:order|decision|deportation|expulsion"
     r"|extradition|judg\w+|warrant|sentence|return|removal)"
-    r"| (?:warrants?|squad|toll|certificate|allegations?|charges?|cases?|claims?"
+    r"| (?:among|of) (?:fellow|other) "
+    r"| (?:victims?|survivors?|warrants?|squad|toll|certificate|allegations?|charges?"
+    r"|cases?|claims?"
     r"|himself|herself|themselves)\b"
     # A heading: "Death penalty: retentionist".
     r"|:"
@@ -70,6 +73,20 @@ THEIRS = re.compile(
     r"|extradited|transferred|rendered|sent back)\b"
     r"|[^.;]{0,60} (?:while|when|as) (?:(?:he|she|they) (?:was|were) )?being"
     r" (?:\w+ly )?(?:deported|expelled|returned|removed)"
+)
+# What a list names before a removal, or on both sides of it, awaits nobody after it.
+REMOVALS = (
+    r"(?:deportations?|expulsions?|removals?|refoulement|pushbacks?|extraditions?"
+    r"|(?:forc\w+ |involuntary )(?:returns?|repatriations?))\b"
+)
+LISTED_AFTER = re.compile(
+    rf"(?:,(?: [a-z-]+)+?){{0,3}},?(?: and(?:/or)?| or|,)(?: even)? "
+    rf"(?:(?:then|mass|summary|collective|arbitrary|forced|forcible|unlawful|illegal)"
+    rf" ){{0,2}}{REMOVALS}(?! (?:to|from) [a-z])"
+)
+LISTED_BEFORE = re.compile(
+    rf"\b(?:arrests?|detentions?|raids?|imprisonment|harassment|extortion),? "
+    rf"(?:[a-z, -]{{0,40}} )?{REMOVALS},?(?: and| or)(?: other)? (?:[a-z-]+ )?$"
 )
 # "During their arrests": when it was, not what they fear.
 WHEN = re.compile(
@@ -174,6 +191,8 @@ def _is_harm(words: str, harm: Found) -> bool:
     floor = max(0, harm.start - WINDOW)
     if THREATENED.search(words, floor, harm.start) or _is_when(words, floor, harm):
         return False
+    if MOCK.search(words, floor, harm.start) or _is_beside_removal(words, floor, harm):
+        return False
     if FAIR.match(words[harm.start : harm.end]):
         return bool(UNFAIR.search(words, floor, harm.start))
     return True
@@ -188,6 +207,13 @@ def _is_when(words: str, floor: int, harm: Found) -> bool:
         return True
     done_there = DONE_THERE.search(words, floor, start)
     return bool(IN_CUSTODY.match(words, start) and done_there)
+
+
+def _is_beside_removal(words: str, floor: int, harm: Found) -> bool:
+    """Say whether a list has it beside a removal: "risk of arrest, expulsion and …"."""
+    if LISTED_AFTER.match(words, harm.end):
+        return True
+    return LISTED_BEFORE.search(words, floor, harm.start) is not None
 
 
 def _is_context(words: str, floor: int, harm: Found) -> bool:

@@ -5,16 +5,27 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
+from holdfast.reading.name_words import titles
 from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
 
 LIST = re.compile(
     r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:aged\s+)?\d\d?)?(?:,|,?\s+and|\s*&|;|/)\s*"
     r"(?:and\s+)?"
     r"(?:(?:mr|mrs|ms|dr|prof)\b\.?\s*)?"
+)
+LIST_LED = re.compile(
+    r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and)\s*(?:and\s+)?(?:the\s+)?"
+    r"(?P<title>[a-z.' -]{3,60}?)\s+"
+)
+RANKS = frozenset(
+    "former deputy vice general senior fellow party opposition union human rights"
+    " youth student religious community local prominent leader activist journalist"
+    " member".split()
 )
 BESIDE = re.compile(
     r"\s*(?:[,:(-]\s*(?:namely |identified as |named |called |known as )?"
@@ -39,7 +50,7 @@ def names_in_a_row(pair: Pair) -> People | None:
     one, two, between = pair.one, pair.two, pair.between
     if is_bare(one) and is_bare(two) and between.strip() == "(":
         return replace(one, span=one.span.join(two.span))  # "A (B)": known as B
-    if not (one.names and two.names and LIST.fullmatch(between)):
+    if not (one.names and two.names and _is_listed(between)):
         return None
     if not (is_bare(one) or _is_list(pair)) or not is_bare(two):
         return None
@@ -50,9 +61,25 @@ def names_in_a_row(pair: Pair) -> People | None:
     )
 
 
+def _is_listed(between: str) -> bool:
+    """Say whether a comma, "and" or a title too is all that stands between names."""
+    if LIST.fullmatch(between):
+        return True
+    led = LIST_LED.fullmatch(between)
+    words = led["title"].split() if led else []
+    return bool(words) and all(word.strip(".") in _ranks() for word in words)
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    """Give the words of what may be somebody's title: "vice president"."""
+    return titles() | RANKS
+
+
 def _is_list(pair: Pair) -> bool:
     """Say whether a phrase is nothing but names and what brackets say of each."""
-    rest = BRACKETS.sub("", pair.first)
+    words = BRACKETS.sub("", pair.first).split()
+    rest = " ".join(word for word in words if word.lower() not in _ranks())
     inside = sum(len(named.name) for named in pair.one.names)
     return not pair.one.states and len(rest) - inside <= 7 * len(pair.one.names)
 

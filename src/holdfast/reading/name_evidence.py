@@ -35,7 +35,9 @@ def is_thing(text: str, segment: Segment) -> bool:
     if following and following[1] in lists()["things_after"]:
         return True
     lead = LEAD_NOUN.search(before)
-    if lead and lead[1] in lists()["things_before"]:
+    # "Party Chairman Ali Hassan": the title stands between.
+    of_body = segment.title is not None and lead and lead[1] in lists()["bodies"]
+    if lead and not of_body and lead[1] in lists()["things_before"]:
         return True
     if segment.title is not None:
         return False

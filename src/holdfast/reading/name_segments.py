@@ -66,7 +66,7 @@ def segments(text: str, parts: Sequence[Part], *, heading: bool) -> Iterator[Seg
     title: Part | None = None
     barred = False
     for at, part in enumerate(parts):
-        if _goes_on(text, part, held, heading=heading):
+        if _goes_on(text, part, held, heading=heading) or _is_between(parts, at, held):
             held.append(part)
             if not part.closes:
                 continue
@@ -92,6 +92,14 @@ def _goes_on(text: str, part: Part, held: list[Part], *, heading: bool) -> bool:
     if part.kind in {Kind.LEAD, Kind.TITLE, Kind.STOP}:
         return is_given(part.key)
     return _is_surname(part, held)
+
+
+def _is_between(parts: Sequence[Part], at: int, held: list[Part]) -> bool:
+    """Say whether a letter without a stop stands inside a name: "Ana M Lopes"."""
+    later = parts[at + 1] if at + 1 < len(parts) else None
+    letter = len(parts[at].word) == 1 and parts[at].word.isupper()
+    inside = held and later and {held[-1].kind, later.kind} <= NAME_LIKE
+    return letter and bool(inside) and not held[-1].closes
 
 
 def _stands_inside(text: str, part: Part) -> bool:

@@ -71,7 +71,7 @@ SET_OFF_TO = re.compile(
     r" (?:was|were|had been|have been|has been|are|is)\b[^;,P]{0,60}$"
 )
 ALL_OF_THEM = re.compile(
-    r"P(?: others?)?, (?:(?:all|both|most)(?: of (?:them|whom))?(?: [a-z]+){0,7}"
+    r"P(?: others?)?, (?:(?:all|both|most)(?: of (?:them|whom))?(?: [a-z]+| [SCL]){0,8}"
     r"|an?(?: [\w-]+){0,3}) $"
 )
 ABOUT = re.compile(

@@ -119,6 +119,8 @@ def _is_let_out(deeds: Sequence[Removal], own: str) -> bool:
 def _is_inner(removal: Removal, body: Body) -> bool:
     """Say whether people were only moved to a town, with no other State in sight."""
     to = removal.destination
+    if removal.act == "expulsion" and to is None and _is_from_town(removal, body):
+        return True
     if removal.act not in {"transfer", "removal"}:
         return False
     if ABROAD.match(body.shadow, removal.trigger.end):
@@ -128,6 +130,19 @@ def _is_inner(removal: Removal, body: Body) -> bool:
         return removal.sending is None or removal.sending.form == "place"
     here = removal.sending is None or removal.sending.state == to.state
     return removal.act == "transfer" and to.form == "place" and here
+
+
+def _is_from_town(removal: Removal, body: Body) -> bool:
+    """Say whether people are only to leave a town: "threatened with expulsion from L".
+
+    Whoever is put on an aeroplane there leaves the State.
+    """
+    place = removal.sending
+    if place is None or place.form != "place" or removal.stage in DONE:
+        return False
+    between = Span(removal.trigger.end, max(removal.trigger.end, place.span.start))
+    after = body.shadow[place.span.end : place.span.end + 16]
+    return between.of(body.shadow).strip() == "from" and "airport" not in after
 
 
 def _may_be_loose(strand: Strand, done: Sequence[Removal], body: Body) -> bool:

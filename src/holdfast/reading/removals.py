@@ -15,7 +15,7 @@ from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
 from holdfast.reading.english import never_in, pattern, stages, voluntary
 from holdfast.reading.event_dates import date_of
-from holdfast.reading.frames import People, Removal
+from holdfast.reading.frames import People, PlaceMention, Removal
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.parties import (
     View,
@@ -62,6 +62,11 @@ TOLD_OF = re.compile(
 OF_PEOPLE = re.compile(r" of (?:\w+ ){0,2}P")
 # "Responded by deporting them", "arrested them before sending them back".
 GERUND = re.compile(r"ing\b(?: P)?(?: back| over| away| home)?$")
+# "From a lorry returning them".
+ABOARD = re.compile(
+    r"\b(?:lorr(?:y|ies)|trucks?|bus(?:es)?|planes?|aircraft|flights?|vehicles?|vans?|cars?"
+    r"|boats?|ships?|vessels?|trains?|convoys?|helicopters?) (?:\w+ly )?$"
+)
 BY_DOING = re.compile(r"(?:\b(?:before|after|by)|,)(?: \w+ly)* $")
 UNREAL = re.compile(r"\b(?:would|could|might|may|if|will|should|must|allow\w*)\b")
 UNSURE = re.compile(
@@ -93,6 +98,7 @@ SAME_AS = {
 }
 ONE = Count.exactly(1)
 OF_HIM = re.compile(r"\b(?:his|her|him)\b")
+TO_PLACE = re.compile(r" (?:P )?(?:back )?(?:in)?to (?:the )?L")
 VERSUS = re.compile(r"P v\.? (?:the )?C")
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
@@ -129,6 +135,8 @@ def _near(at: int) -> tuple[int, int]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
+    if told.triggers[number].act == "transfer" and _is_to_prison(told, focus):
+        return False
     if told.triggers[number].act == "pushback" and not _is_at_a_border(told):
         return False
     if not _is_noun(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
@@ -138,6 +146,15 @@ def is_removal(told: Told, number: int) -> bool:
         match.start() <= at < match.end()
         for pattern in never_in(focus.text)
         for match in pattern.finditer(focus.text, *near)
+    )
+
+
+def _is_to_prison(told: Told, focus: Focus) -> bool:
+    """Say whether somebody is only moved to a prison of the same State."""
+    found = TO_PLACE.match(focus.text, focus.at + 1)
+    place = told.canvas.items.get(focus.places[found.end() - 1]) if found else None
+    return (
+        isinstance(place, PlaceMention) and place.kind == "prison" and not place.states
     )
 
 
@@ -223,7 +240,7 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
                 ).join(own)
     if TOLD_OF.search(text[:at] + told.word(number)) and _is_of_some(told, focus):
         return "carried_out", own
-    return _by_form(told.word(number), text[at:]), own
+    return _by_form(told.word(number), text[:at], text[at:]), own
 
 
 def _told_outright(told: Told, number: int, text: str, at: int) -> str | None:
@@ -272,8 +289,10 @@ def _is_noun(word: str) -> bool:
     return NOUN.search(word) is not None and PAST.search(word) is None
 
 
-def _by_form(word: str, after: str) -> str:
+def _by_form(word: str, before: str, after: str) -> str:
     """Give the stage that a removal word tells by its form alone."""
+    if GERUND.search(word) and ABOARD.search(before):
+        return "carried_out"
     if PAST.search(word) or word.endswith("ees"):
         return "carried_out"
     if NOUN.search(word):

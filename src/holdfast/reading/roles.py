@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import People, Removal
 from holdfast.reading.open_numbers import with_open_number
@@ -27,6 +28,10 @@ OF_KIN = re.compile(
     r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|cousin|nephew|niece"
     r"|widow|partner|relatives?|lawyer|leader|followers?|supporters?) of $"
 )
+BY_THE_WAY = re.compile(
+    r"\b(?:of|by|with|for|against|from|near|beside|about|than|like) (?:the )?$"
+)
+ONE = Count.exactly(1)
 ONLY_NUMBER = re.compile(
     r"(?:(?:at least|more than|over|about|some|up to|nearly|around|as many as|between)"
     rf"\s+)*(?:(?:{NUMBER}) (?:to|and|or) )?"
@@ -131,8 +136,22 @@ def _group_told_last(strands: Sequence[Strand]) -> Strand | None:
 def _spoken_at(people: People, line: Line) -> int:
     """Give where a phrase counts as told: "the husband of B" speaks of the husband."""
     start = people.span.start
-    of_kin = OF_KIN.search(line.words[: start - line.span.start])
-    return line.span.start - 1 if of_kin else start
+    before = line.words[: start - line.span.start]
+    if OF_KIN.search(before):
+        return line.span.start - 1
+    return line.span.start if _is_beside(people, before, line) else start
+
+
+def _is_beside(people: People, before: str, line: Line) -> bool:
+    """Say whether a sentence tells of one person, and this one only by the way.
+
+    "A was arrested in the home of B. He …": he is A.
+    """
+    first = next(iter(line.people), None)
+    if first is None or first is people or first.count != ONE or people.count != ONE:
+        return False
+    told = any(r.people and r.people.span == people.span for r in line.removals)
+    return bool(first.names) and not told and BY_THE_WAY.search(before) is not None
 
 
 def _all_people(line: Line) -> list[People]:

@@ -113,6 +113,9 @@ def _open(strand: Strand, shadow: str) -> Standing | None:
         return Standing("unknown", unknown, None)
     if stopped:
         return _of("stayed", stopped[-1])
+    let_go = _said(strand.lines, shadow, "let_go", "not_let_go")
+    if let_go is not None and _is_last(let_go, strand):
+        return Standing("released", let_go, None)
     came_to_nothing = _said(strand.lines, shadow, "stopped", None)
     if came_to_nothing is not None and _is_last(came_to_nothing, strand):
         return Standing("stayed", came_to_nothing, None)

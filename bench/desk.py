@@ -74,9 +74,13 @@ class Person:
         }
         self._ask("POST", "/enter/now/", urlencode(form))
 
-    def get(self, address: str) -> str:
-        """Ask for a page."""
-        return self._ask("GET", address, "")
+    def get(self, address: str, query: str = "") -> str:
+        """Ask for a page, or look for something; a query goes into no address."""
+        if not query:
+            return self._ask("GET", address, "")
+        token = self.cookies.get("csrftoken", "")
+        form = {"csrfmiddlewaretoken": token, "q": query}
+        return self._ask("POST", address, urlencode(form))
 
     def _ask(self, method: str, address: str, body: str) -> str:
         headers = {
@@ -96,8 +100,8 @@ class Person:
         return words
 
 
-def pages(codes: list[str], full: list[str], number: int) -> Iterator[tuple[str, str]]:
-    """Give what one person asks for in a round, each kind of page by its name."""
+def pages(codes: list[str], full: list[str], number: int) -> Iterator[tuple[str, ...]]:
+    """Give a round of pages: the name of each, its address, what is looked for."""
     code, piled = codes[number % len(codes)], full[number % len(full)]
     yield "today", "/"
     yield "cases", "/cases/"
@@ -111,8 +115,8 @@ def pages(codes: list[str], full: list[str], number: int) -> Iterator[tuple[str,
     yield "reports", "/reports/"
     yield "a full case", f"/cases/{piled}/"
     yield "claims of a full case", f"/cases/{piled}/claims/"
-    yield "search", f"/search/?q=boten+{number % 90 + 9}"
-    yield "search, Korean", "/search/?q=%EB%B6%81%EC%86%A1"
+    yield "search", "/search/found/", f"boten {number % 90 + 9}"
+    yield "search, Korean", "/search/found/", "북송"
 
 
 def walked(people: list[Person], codes: Codes, look: bool) -> Times:  # noqa: FBT001 -- once yes, once no
@@ -124,10 +128,10 @@ def walked(people: list[Person], codes: Codes, look: bool) -> Times:  # noqa: FB
         for turn in range(ROUNDS):
             ways = list(pages(*codes, number * ROUNDS + turn))
             first = number % len(ways)
-            for name, address in ways[first:] + ways[:first]:
+            for name, *asked in ways[first:] + ways[:first]:
                 if look:
                     time.sleep(chance.uniform(*LOOK_SECONDS))
-                times[name].append(timed(lambda a=address: person.get(a)))  # type: ignore[misc]
+                times[name].append(timed(lambda a=asked: person.get(*a)))  # type: ignore[misc]
 
     everybody = [threading.Thread(target=walk, args=each) for each in enumerate(people)]
     for each in everybody:
@@ -140,8 +144,8 @@ def walked(people: list[Person], codes: Codes, look: bool) -> Times:  # noqa: FB
 def walks(codes: Codes, password: str) -> None:
     """Walk as people do, then without a pause, and tell what each page took."""
     people = [Person("amal", password) for _ in range(PEOPLE)]
-    for _, address in pages(*codes, 0):
-        people[0].get(address)
+    for _, *asked in pages(*codes, 0):
+        people[0].get(*asked)
     for look in (True, False):
         print("looking at each page" if look else "without any pause")
         start = time.perf_counter()

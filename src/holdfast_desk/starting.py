@@ -14,7 +14,6 @@ from gunicorn.app.base import BaseApplication
 from holdfast.law.corpus import corpus
 from holdfast_desk.demonstration import is_there, make
 from holdfast_desk.register.actions.people import make_first_administrator
-from holdfast_desk.register.actions.upkeep import count_anew
 from holdfast_desk.register.queries.people import is_anybody_here
 from holdfast_desk.wsgi import application
 
@@ -71,7 +70,6 @@ def start(*, with_demo: bool) -> None:
 def migrate() -> None:
     """Bring the tables up to date."""
     call_command("migrate", verbosity=0, interactive=False)
-    count_anew()
 
 
 def put_in_demo(folder: Path) -> None:

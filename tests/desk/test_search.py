@@ -51,8 +51,11 @@ def test_words_and_findings_are_found_whatever_their_case(
     found = found_for(cast.amal, "LUANG namtha")
     assert {bool(each.case) for each in found} == {True, False}
     assert found_for(cast.amal, "luang nowhere") == []
-    shown = at_screen(cast.amal).get("/search/?q=luang").content.decode()
+    amal = at_screen(cast.amal)
+    shown = amal.post("/search/found/", {"q": "luang"}).content.decode()
     assert case.code in shown
+    assert "?q=" not in shown
+    assert case.code not in amal.get("/search/?q=luang").content.decode()
 
 
 def test_nothing_of_another_team_is_found(texts: Cast, case: Case) -> None:

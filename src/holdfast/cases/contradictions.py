@@ -7,7 +7,6 @@ from holdfast.cases.overview import Answer, Asked, Contradiction
 from holdfast.facts.counts import Count
 from holdfast.facts.dates import HedgedDate
 from holdfast.facts.questions import DATED
-from holdfast.terms.load import terms
 
 ABOUT = 0.15
 """How far "some 25" may be off: our own measure, used only here."""
@@ -27,12 +26,15 @@ ALIKE = (frozenset(("deportation", "expulsion")),)
 
 def contradictions_in(asked: Asked) -> Iterator[Contradiction]:
     """Give every pair of answers that cannot both be true of one group at once."""
-    is_one = terms("questions")[asked.question].group == "one"
     for one, other in combinations(asked.answers, 2):
         if one.denied != other.denied:
             if one.value == other.value:
                 yield Contradiction(asked.question, one, other, "denied")
-        elif is_one and not one.denied and not _agree(asked.question, one, other):
+        elif (
+            asked.takes_one
+            and not one.denied
+            and not _agree(asked.question, one, other)
+        ):
             note = NOTES.get(asked.question, "cannot_both")
             yield Contradiction(asked.question, one, other, note)
 

@@ -7,6 +7,7 @@ from holdfast.facts.casefile import FiledClaim
 from holdfast.facts.findings import AnswerValue
 from holdfast.facts.hedges import Firmness, Hedge
 from holdfast.facts.spans import Span
+from holdfast.terms.load import terms
 
 # From firmest to weakest; a denial is never firmer than what it denies.
 FIRMEST_FIRST = tuple(Firmness)
@@ -72,6 +73,16 @@ class Asked:
     question: str
     answers: tuple[Answer, ...]
     range: AnswerValue | None = None
+
+    @property
+    def takes_one(self) -> bool:
+        """Say whether one answer only can be true, as the list of questions has it."""
+        return terms("questions")[self.question].group == "one"
+
+    @property
+    def has_rivals(self) -> bool:
+        """Say whether different answers stand where one only can be true."""
+        return self.takes_one and len({each.value for each in self.answers}) > 1
 
     @property
     def origins(self) -> tuple[str, ...]:

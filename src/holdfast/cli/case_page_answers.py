@@ -15,7 +15,6 @@ from holdfast.showing.case_words import (
     said_words,
 )
 from holdfast.showing.page import element, escaped, isolated, items
-from holdfast.terms.load import terms
 
 
 def contradictions_html(shown: Shown) -> str:
@@ -34,8 +33,7 @@ def answers_html(shown: Shown) -> str:
     rivals: list[str] = []
     others: list[str] = []
     for asked in shown.overview.asked:
-        is_one = terms("questions")[asked.question].group == "one"
-        (rivals if is_one else others).append(_question(asked, shown))
+        (rivals if asked.takes_one else others).append(_question(asked, shown))
     return section("answers", "Who says what, side by side", "".join(rivals)) + section(
         "others", "What else is said", "".join(others)
     )

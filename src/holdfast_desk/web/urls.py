@@ -37,6 +37,7 @@ urlpatterns = [
     at("account/", account.show, "account", Act.BE_HERE),
     at("account/password/", account.change, "account-password", Act.BE_HERE, "POST"),
     at("search/", search.show, "search", Act.SEE),
+    at("search/found/", search.show, "search-found", Act.SEE, "POST"),
     at("cases/", register.show, "register", Act.SEE),
     at("cases/open/", register.open_, "register-open", Act.TAKE_IN, "POST"),
     at("cases/list/", exchange.list_out, "register-list", Act.EXPORT, "POST"),

@@ -5,7 +5,7 @@ from django.db import connection
 
 
 def count_anew() -> None:
-    """Let a server count our tables: after migrations, and by the worker now and then.
+    """Let a server count our tables; the worker has it done when it begins, and later.
 
     The encrypted file is left alone. Counted in part, a file whose reports are all of
     one team has its reads planned badly; counted whole, nobody can write meanwhile. Its

@@ -188,7 +188,7 @@ def _lines(file: CaseFile, overview: Overview) -> Iterator[Line]:
             finding=judged,
             found=_values(judged) if judged else "",
             hedge=hedged(judged.hedge) if judged else "",
-            is_open=judged is None and _are_rivals(asked),
+            is_open=judged is None and asked.has_rivals,
         )
 
 
@@ -212,8 +212,3 @@ def _told(
 def _values(finding: Finding) -> str:
     shown = (answer_words(finding.question, each) for each in finding.values)
     return " · ".join(shown)
-
-
-def _are_rivals(asked: Asked) -> bool:
-    is_one = terms("questions")[asked.question].group == "one"
-    return is_one and len({each.value for each in asked.answers}) > 1

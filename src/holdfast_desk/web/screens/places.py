@@ -15,7 +15,6 @@ from holdfast.facts.casefile import CaseFile, FiledReport
 from holdfast.facts.findings import Finding
 from holdfast.showing.case_words import publisher_words
 from holdfast.showing.words import HEDGES, one_line, state_words
-from holdfast.terms.load import terms
 from holdfast_desk.web.requests import DeskRequest
 from holdfast_desk.web.screens.showing import shown_case, words_for
 from holdfast_desk.web.words import INKS, SAID_OF_PLACES
@@ -78,6 +77,7 @@ def _rows(
     overview: Overview,
 ) -> Iterator[Row]:
     found = latest_findings(file)
+    disputed = {each.question for each in overview.asked if each.has_rivals}
     reports = {each.key: each for each in file.reports}
     for each in told:
         finding = found.get(each.question)
@@ -87,7 +87,7 @@ def _rows(
             hedge=_hedge(each),
             shown=_shown(each, picture),
             stands=finding is not None and _stands(each, finding),
-            is_rival=_is_rival(each, overview),
+            is_rival=each.question in disputed,
             sources=tuple(_sources(each, reports)),
         )
 
@@ -126,11 +126,6 @@ def _state_shown(state: str, picture: Picture | None) -> str:
 
 def _stands(told: ToldPlace, finding: Finding) -> bool:
     return not finding.is_provisional and told.answer.value in finding.values
-
-
-def _is_rival(told: ToldPlace, overview: Overview) -> bool:
-    values = {each.value for each in overview.answers(told.question)}
-    return terms("questions")[told.question].group == "one" and len(values) > 1
 
 
 def _sources(told: ToldPlace, reports: Mapping[str, FiledReport]) -> Iterator[Source]:

@@ -10,7 +10,7 @@ LONGEST = 200
 
 
 def show(request: DeskRequest) -> HttpResponse:
-    """Show what was found."""
-    query = request.GET.get("q", "").strip()[:LONGEST]
+    """Show what was found; what was looked for, a name perhaps, is in no address."""
+    query = request.POST.get("q", "").strip()[:LONGEST]
     found = found_for(request.user, query) if query else []
     return render(request, "screens/search.html", {"query": query, "found": found})

@@ -29,6 +29,7 @@ from holdfast_desk.web.screens.intake import team_in
 from holdfast_desk.web.words import HEADINGS
 
 PREVIEW = 5
+NONE_KEPT = "none"
 Columns = Mapping[str, str]
 
 
@@ -48,14 +49,31 @@ def read(request: DeskRequest, code: str) -> HttpResponse:
 
 
 def columns(request: DeskRequest, code: str) -> HttpResponse:
-    """Show a table's first rows as its columns are told now; offer those kept."""
+    """Show a table's first rows as its columns are kept or guessed."""
     report = table_for(request.user, code)
-    kept = mappings_of(report.team)
+    headings = _headings(report)
+    chosen = _chosen(request, mappings_of(report.team), headings)
+    told = dict(chosen.columns) if chosen else _guessed(headings)
+    return _page(request, report, told, chosen)
+
+
+@posted("report-columns")
+def look(request: DeskRequest, code: str) -> HttpResponse:
+    """Show the first rows as the columns are told; nothing is written.
+
+    What is told goes into no address: a table without headings begins with a report.
+    """
+    report_for(request.user, code, Act.TAKE_IN)
+    report = table_for(request.user, code)
+    return _page(request, report, _told(request.POST), None)
+
+
+def _page(
+    request: DeskRequest, report: Report, told: Columns, chosen: ColumnMapping | None
+) -> HttpResponse:
+    """Show the first rows as they would be taken in; offer the columns kept."""
     rows: list[list[str]] = report.rows
-    headings = rows[0] if rows else []
-    chosen = _chosen(request, kept, headings)
-    asked = _told(request.GET) if request.GET else _guessed(headings)
-    told = dict(chosen.columns) if chosen else asked
+    headings = _headings(report)
     words = {
         "report": report,
         "headings": headings,
@@ -63,20 +81,12 @@ def columns(request: DeskRequest, code: str) -> HttpResponse:
         "first": list(islice(mapped(rows, told), PREVIEW)) if rows else [],
         "fields": [(field, told.get(field, "")) for field in FIELDS],
         "missing": [each for each in told.values() if each not in headings],
-        "kept": kept,
+        "kept": mappings_of(report.team),
         "chosen": chosen,
-        "name": chosen.name if chosen else request.GET.get("name", ""),
+        "name": chosen.name if chosen else request.POST.get("name", ""),
         "came": report.attachments.count(),
     }
     return render(request, "screens/table.html", words)
-
-
-@posted("report-columns")
-def look(request: DeskRequest, code: str) -> HttpResponse:
-    """Lead to the first rows as the columns are told; nothing is written."""
-    report_for(request.user, code, Act.TAKE_IN)
-    name = request.POST.get("name", "").strip()
-    return _shown(code, {**_told(request.POST), **({"name": name} if name else {})})
 
 
 @posted("report-columns")
@@ -85,7 +95,7 @@ def keep(request: DeskRequest, code: str) -> HttpResponse:
     team = report_for(request.user, code, Act.TAKE_IN).team
     name, told = request.POST.get("name", ""), _told(request.POST)
     kept = keep_mapping(by=request.user, team=team, name=name, columns=told)
-    return _shown(code, {"mapping": kept.code})
+    return _shown(code, kept.code)
 
 
 @posted("report-columns")
@@ -93,7 +103,7 @@ def drop(request: DeskRequest, code: str) -> HttpResponse:
     """Delete columns that were kept by a name."""
     report_for(request.user, code, Act.TAKE_IN)
     drop_mapping(by=request.user, code=request.POST.get("mapping", ""))
-    return _shown(code, {"name": ""})
+    return _shown(code, NONE_KEPT)
 
 
 @posted("report-columns")
@@ -145,6 +155,10 @@ def _told(sent: QueryDict) -> dict[str, str]:
     return {field: heading for field, heading in told.items() if heading}
 
 
-def _shown(code: str, told: Columns) -> HttpResponse:
+def _headings(report: Report) -> list[str]:
+    return list(report.rows[0]) if report.rows else []
+
+
+def _shown(code: str, mapping: str) -> HttpResponse:
     address = reverse("report-columns", kwargs={"code": code})
-    return HttpResponseRedirect(f"{address}?{urlencode(told)}")
+    return HttpResponseRedirect(f"{address}?{urlencode({'mapping': mapping})}")

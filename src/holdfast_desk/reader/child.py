@@ -18,7 +18,7 @@ from holdfast.intake.outcomes import (
     outcomes_of,
     unread_to_json,
 )
-from holdfast_desk.reader.answering import answer_requests
+from holdfast_desk.reader.answering import answer_requests, released_in
 from holdfast_desk.reader.hazard.hazards import HELD, HELD_WORDS, Hazard, is_held
 from holdfast_desk.reader.hazard.look import look_at
 from holdfast_desk.reader.limits import limit
@@ -43,8 +43,7 @@ def told_by(asked: JsonObject, untrusted_bytes: bytes) -> Iterator[JsonObject]:
     """
     options = Options(_text(asked, "published"), _text(asked, "language"))
     unit = Unit(str(asked["name"]), untrusted_bytes)
-    released = asked.get("released")
-    watch = Watch(frozenset(map(str, released if isinstance(released, list) else ())))
+    watch = Watch(released_in(asked))
     for outcome in outcomes_of(unit, options, watch.look):
         found = watch.found.get(_id(outcome), ())
         yield {**_told(outcome), "hazards": [str(each) for each in found]}

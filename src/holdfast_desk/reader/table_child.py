@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from holdfast.errors import UnreadableFileError
 from holdfast.facts.leaves import Json, JsonObject
-from holdfast_desk.reader.answering import answer_requests
+from holdfast_desk.reader.answering import answer_requests, released_in
 from holdfast_desk.reader.hazard.hazards import HELD, HELD_WORDS, is_held
 from holdfast_desk.reader.hazard.look import look_at
 from holdfast_desk.reader.limits import limit
@@ -26,10 +26,8 @@ def told_by(asked: JsonObject, untrusted_bytes: bytes) -> JsonObject:
     """Give the rows of a table and its hazards, or why there are no rows."""
     hazards = look_at(str(asked["name"]), untrusted_bytes)
     seen: list[Json] = [str(each) for each in hazards]
-    released = asked.get("released")
     digest = sha256(untrusted_bytes).hexdigest()
-    is_released = isinstance(released, list) and digest in released
-    if is_held(hazards) and not is_released:
+    if is_held(hazards) and digest not in released_in(asked):
         return {"hazards": seen, "code": HELD, "sentence": HELD_WORDS}
     try:
         table = table_of(untrusted_bytes)

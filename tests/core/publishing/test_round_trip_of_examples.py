@@ -28,7 +28,6 @@ from tests.core.publishing.test_round_trip import FIELDS, LISTS
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 ON, TODAY = date(2012, 2, 20), date(2012, 3, 12)
 DRAFTS = ("press_release", "urgent_action", "appeal_letter", "authority_letter")
-FIRMEST_FIRST = tuple(Firmness)
 HEDGED = {
     "held_where": "custody",
     "arrested_where": "arrest",
@@ -55,16 +54,16 @@ def grounds() -> Grounds:
 
 
 @cache
-def drafted(code: str) -> Document:
+def drafted(code: str, language: str = "en") -> Document:
     """Give a draft as `holdfast brief` makes it."""
     on = grounds()
-    return compose(on.disclosed, templates()[code], "en", on.law, on.country)
+    return compose(on.disclosed, templates()[code], language, on.law, on.country)
 
 
 @cache
-def read_back(code: str) -> Reading:
-    """Read the text of a draft as a report."""
-    text = to_text(drafted(code)).encode()
+def read_back(code: str, language: str = "en") -> Reading:
+    """Read the text of a draft as a report whose language the reader must tell."""
+    text = to_text(drafted(code, language)).encode()
     return read(open_report(f"{code}.txt", text), name=f"{code}.txt", id="sha256:0")
 
 

@@ -1,52 +1,24 @@
 """The drafts of the whole demonstration are read back in Korean and Chinese."""
 
 from collections.abc import Mapping
-from datetime import date
-from functools import cache
 
 import pytest
 
-from holdfast.cli.case_intake import Wishes, gathered, read_files
-from holdfast.drafting.desk import desk_of
-from holdfast.drafting.grounds import Grounds
-from holdfast.drafting.wishes import BriefWishes
 from holdfast.facts.claims import Claim
 from holdfast.facts.disclosed import Detail
 from holdfast.facts.hedges import Firmness
 from holdfast.facts.places import known_place
 from holdfast.facts.readings import Reading
 from holdfast.facts.values import CustodyValue, PositionValue, StatusValue
-from holdfast.publishing.compose import compose
-from holdfast.publishing.template import templates
-from holdfast.publishing.text import to_text
-from holdfast.reading.open import open_report
-from holdfast.reading.read import read
-from tests.core.cli.running import EXAMPLES
+from tests.core.publishing.test_round_trip_of_examples import grounds, read_back
 
 LANGUAGES = ("ko", "zh")
-TODAY = date(2026, 11, 25)
 LISTS = ("feared_harms", "risk_factors", "access_denied", "demanded")
 
 
-@cache
-def grounds() -> Grounds:
-    """Give what the public may be told of the examples."""
-    told = read_files([str(EXAMPLES)], Wishes(), lambda: None)
-    case = gathered(told, with_text=False).case
-    wishes = BriefWishes(out="", to=None, languages=LANGUAGES, on=None)
-    found = desk_of(case, wishes, TODAY).grounds("public")
-    assert isinstance(found, Grounds)
-    return found
-
-
-@cache
 def reading(language: str) -> Reading:
     """Read the press release in a language, which the reader must tell itself."""
-    known = grounds()
-    template = templates()["press_release"]
-    made = compose(known.disclosed, template, language, known.law, known.country)
-    source = open_report("press_release.txt", to_text(made).encode())
-    return read(source, name="press_release.txt", id="sha256:0")
+    return read_back("press_release", language)
 
 
 def detail(question: str) -> Detail:

@@ -18,7 +18,7 @@ from holdfast.cli.publish import publish_command
 from holdfast.cli.read import read_command
 from holdfast.cli.review import review_command
 from holdfast.errors import HoldfastError, UsageError
-from holdfast.intake.outcomes import fault_of
+from holdfast.intake.faults import fault_of
 
 BROKEN_PIPE = 141
 FAULT = 70

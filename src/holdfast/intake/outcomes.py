@@ -1,14 +1,13 @@
 """Unit → outcomes: each report in it read, or a sentence that says why it was not."""
 
-import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import PurePath
 
 from holdfast.errors import HoldfastError, UnreadableFileError
 from holdfast.facts.leaves import JsonObject
 from holdfast.facts.readings import Reading
+from holdfast.intake.faults import fault_of
 from holdfast.reading.open import Look, Opened, open_all
 from holdfast.reading.read import read
 
@@ -110,12 +109,3 @@ def unread_to_json(outcome: Unread) -> JsonObject:
         "report": {"id": outcome.id, "file": outcome.file},
         "error": {"code": outcome.code, "message": outcome.message},
     }
-
-
-def fault_of(error: Exception | None) -> str:
-    """Give the kind of an error and the line that met it; never its message."""
-    frames = traceback.extract_tb(error.__traceback__) if error else []
-    kind = type(error).__name__
-    if not frames:
-        return kind
-    return f"{kind} at {PurePath(frames[-1].filename).name}:{frames[-1].lineno}"

@@ -10,7 +10,7 @@ import typer
 from holdfast import __version__
 from holdfast.cli.main import app
 from holdfast.errors import BadCaseError, UsageError
-from holdfast.intake.outcomes import fault_of
+from holdfast.intake.faults import fault_of
 from tests.core.cli.running import EXAMPLES, ROOT, run, run_alone
 from tests.core.cli.sample_readings import NAME
 

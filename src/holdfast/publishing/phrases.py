@@ -5,7 +5,7 @@ are errors: nothing is left out of a document, and nothing falls back to English
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TypeAlias
 
@@ -40,7 +40,7 @@ class Phrases:
         """Read the messages of a language file; raises `BadPhraseError`."""
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        resource = FluentResource(source)
+        resource = _parsed(source)
         for fault in _faults(resource, language):
             raise fault
         self._bundle.add_resource(resource)
@@ -123,10 +123,16 @@ def fixed_wording(language: str) -> tuple[str, ...]:
     """
     source = (HERE / f"{language}.ftl").read_text("utf-8")
     collected = _Stretches()
-    for entry in FluentResource(source).body:
+    for entry in _parsed(source).body:
         if isinstance(entry, ast.Message) and not entry.id.name.startswith(OF_STATES):
             collected.visit(entry)
     return tuple(dict.fromkeys(filter(None, collected.found)))
+
+
+@lru_cache(len(LANGUAGES))
+def _parsed(source: str) -> ast.Resource:
+    """Parse a language file, once: nothing else done with it takes as long."""
+    return FluentResource(source)
 
 
 class _Stretches(Visitor):

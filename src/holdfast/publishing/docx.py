@@ -28,6 +28,7 @@ from holdfast.publishing.docx_look import (
     heading,
     leave_out_unused_fonts,
     number_anew,
+    put_in,
     write_edges,
 )
 from holdfast.publishing.text import UNSPACED
@@ -49,8 +50,8 @@ def to_docx(document: Document) -> bytes:
     leave_out_unused_fonts(word)
     write_edges(word, seen)
     for each in seen.notices:
-        word.add_paragraph(each, NOTICE)
-    word.add_paragraph(seen.title, TITLE)
+        put_in(word.add_paragraph(each), NOTICE)
+    put_in(word.add_paragraph(seen.title), TITLE)
     for kind, run in groupby(seen.blocks, key=lambda block: block.kind):
         if kind is Kind.FIELDS:
             _write_fields(word, tuple(run), seen.language)
@@ -68,16 +69,17 @@ def _write(word: Word, block: Block, language: str) -> None:
     elif block.kind is Kind.ADDRESS:
         _write_lines(word, block)
     elif block.kind is Kind.HEADING:
-        _add(word.add_paragraph(style=heading(block.level)), block.sentences, language)
+        paragraph = put_in(word.add_paragraph(), heading(block.level))
+        _add(paragraph, block.sentences, language)
     else:
-        paragraph = word.add_paragraph(style=STYLES[block.kind])
+        paragraph = put_in(word.add_paragraph(), STYLES[block.kind])
         _add(paragraph, block.sentences, language)
 
 
 def _write_list(word: Word, block: Block) -> None:
     numbered = block.label is not None
     items = [
-        word.add_paragraph(sentence.text, NUMBERS if numbered else BULLETS)
+        put_in(word.add_paragraph(sentence.text), NUMBERS if numbered else BULLETS)
         for sentence in block.sentences
     ]
     if numbered:
@@ -87,8 +89,8 @@ def _write_list(word: Word, block: Block) -> None:
 def _write_lines(word: Word, block: Block) -> None:
     """Write an address, the office first; an empty line follows it."""
     for sentence in block.sentences:
-        word.add_paragraph(sentence.text, ADDRESS)
-    word.add_paragraph(style=ADDRESS)
+        put_in(word.add_paragraph(sentence.text), ADDRESS)
+    put_in(word.add_paragraph(), ADDRESS)
 
 
 def _write_fields(word: Word, blocks: Sequence[Block], language: str) -> None:
@@ -96,8 +98,7 @@ def _write_fields(word: Word, blocks: Sequence[Block], language: str) -> None:
     table = word.add_table(rows=0, cols=2, style=TABLE)
     for block in blocks:
         asked, answered = table.add_row().cells
-        asked.paragraphs[0].style = LABEL
-        asked.paragraphs[0].add_run(block.label)
+        put_in(asked.paragraphs[0], LABEL).add_run(block.label)
         _add(answered.paragraphs[0], block.sentences, language)
     word.add_paragraph()
 

@@ -140,7 +140,7 @@ def _is_han(letter: str) -> bool:
 
 def width(text: str) -> int:
     """Give how many columns a text takes."""
-    return sum(_columns(letter) for letter in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def _columns(letter: str) -> int:

@@ -1,6 +1,5 @@
 """Which sentences of the draft an edited sentence was made of: `source_of`."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from holdfast.proofing.sentences import Line, lines_of
 ENOUGH, CLOSE = 0.5, 0.34
 FEWEST, SHORT = 2, 3
 SAME = 2.0
-BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def sources_of(line: Line, draft: Iterable[Drafted]) -> tuple[Drafted, ...]:
 
 def is_same(one: Line, other: Line) -> bool:
     """Say whether two sentences are one, however they are broken into lines."""
-    return BLANKS.sub(" ", one.words) == BLANKS.sub(" ", other.words)
+    return one.unbroken == other.unbroken
 
 
 def tells_of_case(sources: Iterable[Drafted]) -> bool:

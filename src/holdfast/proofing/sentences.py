@@ -15,6 +15,7 @@ from holdfast.reading.numbers import NumberMention
 from holdfast.reading.place_names import states_of
 from holdfast.reading.sighted import Sighted
 
+BLANKS = re.compile(r"\s+")
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 ITEM = re.compile(r"^[ \t]*(?:\d{1,2}[.)]|[-*•·–])[ \t]+", re.MULTILINE)
 # The line drawn under a heading.
@@ -54,6 +55,11 @@ class Line:
     def words(self) -> str:
         """Give the sentence in small letters and plain signs."""
         return self.sighted.words
+
+    @cached_property
+    def unbroken(self) -> str:
+        """Give its words however they are broken into lines."""
+        return BLANKS.sub(" ", self.words)
 
     @cached_property
     def own(self) -> ProofWords:

@@ -109,6 +109,12 @@ def acts_in(text: str) -> Iterator[Cue]:
     return (cues[number] for number in _acts_sieve().which(text))
 
 
+def stages_in(text: str) -> Iterator[Cue]:
+    """Give those of the cues of stages that may fit anywhere in a text, in order."""
+    cues = stages()
+    return (cues[number] for number in _stages_sieve().which(text))
+
+
 @cache
 def _never_sieve() -> Sieve:
     return Sieve(pattern.pattern for pattern in never())
@@ -117,6 +123,11 @@ def _never_sieve() -> Sieve:
 @cache
 def _acts_sieve() -> Sieve:
     return Sieve(cue.pattern.pattern for cue in acts())
+
+
+@cache
+def _stages_sieve() -> Sieve:
+    return Sieve(cue.pattern.pattern for cue in stages())
 
 
 @cache

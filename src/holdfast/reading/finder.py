@@ -16,7 +16,8 @@ PIECE = re.compile(
     r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\((?:\?:|\?P<\w+>)?|\)|\{\d+(?:,\d*)?\}|.",
     re.DOTALL,
 )
-LETTERS = r"\pL\pM\pN_"
+ANY = "(?s:.)"
+KINDS = frozenset({r"\w", r"\W", r"\s", r"\S", r"\d", r"\D"})
 
 
 class Finder(Protocol):
@@ -44,23 +45,24 @@ def any_of(words: Iterable[str]) -> str:
 class Sieve:
     """Tells in one pass which of many patterns may fit anywhere in a text.
 
-    What re2 cannot say is left out of each, so that more texts pass, never fewer.
+    It looks only for the words that a pattern cannot do without, whatever lies between
+    them, and what re2 cannot say is left out: more texts pass, never fewer.
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """Compile the patterns, which stay numbered as they are given."""
-        self._set = re2.Set.SearchSet()
+        self._filter = re2.Filter()
         for pattern in patterns:
-            self._set.Add(loosened(pattern))
-        self._set.Compile()
+            self._filter.Add(loosened(pattern))
+        self._filter.Compile()
 
     def which(self, text: str) -> list[int]:
         """Give the numbers of the patterns that may fit, in order."""
-        return sorted(self._set.Match(text) or ())
+        return sorted(self._filter.Match(text, potential=True) or ())
 
 
 def loosened(pattern: str) -> str:
-    """Leave out of a pattern how it looks around itself, its word ends and counts."""
+    """Leave of a pattern its words: not how it looks around itself, nor word ends."""
     kept: list[str] = []
     depth = around = 0
     for piece in PIECE.findall(pattern):
@@ -76,9 +78,7 @@ def loosened(pattern: str) -> str:
 
 
 def _plainer(piece: str) -> str:
-    """Let any number stand for some, and letters be of every script, not ASCII."""
+    """Let any number stand for some, and any sign for one of a kind."""
     if piece[0] == "{" and piece != "{":
         return "*"
-    if piece[0] == "[":
-        return piece.replace(r"\w", LETTERS)
-    return {r"\w": f"[{LETTERS}]"}.get(piece, GROUP.sub("(?:", piece))
+    return ANY if piece in KINDS or piece[0] == "[" else GROUP.sub("(?:", piece)

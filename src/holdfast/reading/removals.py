@@ -13,7 +13,7 @@ from itertools import pairwise
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
 from holdfast.reading.elided import elided
-from holdfast.reading.english import never_in, pattern, stages, voluntary
+from holdfast.reading.english import never_in, pattern, stages_in, voluntary
 from holdfast.reading.event_dates import date_of
 from holdfast.reading.frames import People, PlaceMention, Removal
 from holdfast.reading.hedging import hedge_at
@@ -231,7 +231,7 @@ def stage_of(told: Told, number: int) -> tuple[str, Span]:
     if sure is not None:
         return sure, own
     near = _near(at)
-    for cue in stages():
+    for cue in stages_in(text):
         for match in cue.pattern.finditer(text, *near):
             if match.start() <= at < match.end():
                 first, last = (focus.places[end] for end in match.span())

@@ -5,16 +5,16 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdfast.reading.english import acts, never
+from holdfast.reading.english import acts, never, stages
 from holdfast.reading.finder import Sieve, loosened
 
-PATTERNS = [cue.pattern.pattern for cue in acts()] + [
-    pattern.pattern for pattern in never()
-]
+ACTS = [cue.pattern.pattern for cue in acts()] + [each.pattern for each in never()]
+PATTERNS = [*ACTS, *(cue.pattern.pattern for cue in stages())]
 SIEVE = Sieve(PATTERNS)
 WORDS = (
     "deported expelled handed over to the return of P C A B N removal forced their"
     " renditions rendered pushed back turned away in from é ü's \" , ; organs team"
+    " threatened with about to be was not until a court if they were D may halted"
 ).split()
 
 
@@ -27,12 +27,12 @@ def test_no_pattern_that_fits_is_held_back(text: str) -> None:
 
 def test_most_patterns_are_held_back() -> None:
     """Of patterns with words of their own, those whose words stand there pass."""
-    assert len(SIEVE.which("the parliament met in spring")) < 3
+    assert len(Sieve(ACTS).which("the parliament met in spring")) < 3
     assert Sieve(["deport", "expel"]).which("they were expelled") == [1]
 
 
 def test_what_looks_around_is_left_out() -> None:
     """What is left fits wherever the whole pattern fits."""
     assert loosened(r"(?<=if (?:he|she) )sent\b(?! (?:on|up))") == "sent"
-    assert loosened(r"[^;\w]{0,90}\w{2}?") == r"[^;\pL\pM\pN_]*[\pL\pM\pN_]*?"
+    assert loosened(r"a[^;\w]{0,90}b\w{2}?") == r"a(?s:.)*b(?s:.)*?"
     assert loosened(r"(?P<one>a)\(b{") == r"(?:a)\(b{"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from holdfast.reading.date_shapes import date_pattern, shapes_of
-from holdfast.reading.finder import Finder, any_of, finder_of
+from holdfast.reading.finder import Finder, any_of
 from holdfast.reading.phrases import Phrases
 from holdfast.reading.word_tables import (
     Table,
@@ -96,7 +96,7 @@ def calendar_of(language: str) -> Calendar:
     months, weekdays = rows_of(entry, "months"), rows_of(entry, "weekdays")
     return Calendar(
         language=tag,
-        finder=finder_of(date_pattern(shapes, entry, spaced=spaced)),
+        finder=Finder(date_pattern(shapes, entry, spaced=spaced)),
         shapes=tuple(re.compile(shape) for shape in shapes),
         months=_places(months, 1),
         weekdays=_places(weekdays, 0),

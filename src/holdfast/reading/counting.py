@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from holdfast.reading.calendar import CJK, calendar_of
-from holdfast.reading.finder import GAP, Finder, any_of, finder_of
+from holdfast.reading.finder import GAP, Finder, any_of
 from holdfast.reading.numerals import numerals_of
 from holdfast.reading.phrases import Phrases
 from holdfast.reading.word_tables import (
@@ -79,7 +79,7 @@ def counting_of(language: str) -> Counting:
     edge = r"\b" if spaced else ""
     return Counting(
         language=tag,
-        finder=finder_of(f"{edge}(?:{shape})"),
+        finder=Finder(f"{edge}(?:{shape})"),
         shape=re.compile(shape),
         vague=pairs_of(entry, "vague"),
         scales=numbers_of(entry, "vague_of"),

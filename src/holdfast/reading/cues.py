@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from holdfast.errors import UnknownTermError
-from holdfast.reading.finder import GAP, Finder, finder_of
+from holdfast.reading.finder import GAP, Finder
 from holdfast.terms.load import terms
 
 ENDING = r"[\w'-]*"
@@ -93,7 +93,7 @@ def finder_for(list_name: str, language: str = "en") -> CueFinder:
     heads = {source_of(_head(cue)) for each in cues.values() for cue in each}
     anywhere = rf"\b(?:{_either(heads)})\b" if heads else r"[^\s\S]"
     return CueFinder(
-        finder_of(anywhere),
+        Finder(anywhere),
         {
             code: re.compile(rf"(?:{_either(map(source_of, each))})(?!\w)")
             for code, each in cues.items()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from holdfast.reading.finder import Finder, any_of, finder_of
+from holdfast.reading.finder import Finder, any_of
 from holdfast.terms.load import terms
 
 REMOVALS = frozenset({"removal_told", "removal_plain", "removal_named"})
@@ -88,7 +88,7 @@ def _by_place(words: str, kind: str, start: int, end: int) -> str:
 
 @cache
 def _finder() -> Finder:
-    return finder_of(rf"\b({any_of(_kinds())})\b")
+    return Finder(rf"\b({any_of(_kinds())})\b")
 
 
 @cache

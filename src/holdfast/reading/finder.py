@@ -20,20 +20,36 @@ ANY = "(?s:.)"
 KINDS = frozenset({r"\w", r"\W", r"\s", r"\S", r"\d", r"\D"})
 
 
-class Finder(Protocol):
-    """What is used of a compiled pattern; re2 carries no types of its own."""
+class Place(Protocol):
+    """Where a pattern fits, as re2 tells it; it carries no types of its own."""
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Give the matches in order."""
+    def start(self) -> int:
+        """Give where the match begins."""
+
+    def end(self) -> int:
+        """Give where the match ends."""
+
+    def span(self, group: int = 0, /) -> tuple[int, int]:
+        """Give where a group begins and ends."""
 
 
-def finder_of(pattern: str) -> Finder:
-    """Compile a pattern; re2 cannot look ahead, and its word ends are ASCII only.
+class Finder:
+    """A compiled pattern; re2 cannot look ahead, and its word ends are ASCII only.
 
     Named groups are made nameless: one name may stand in several alternatives.
     """
-    found: Finder = re2.compile(GROUP.sub("(?:", pattern))
-    return found
+
+    def __init__(self, pattern: str) -> None:
+        """Compile the pattern."""
+        self._pattern = re2.compile(GROUP.sub("(?:", pattern))
+
+    def finditer(self, text: str) -> Iterator[Place]:
+        """Give where the pattern fits, in order."""
+        # In ASCII each character is a byte; in other texts re2 must count them.
+        found: Iterator[Place] = self._pattern.finditer(
+            text.encode() if text.isascii() else text
+        )
+        return found
 
 
 def any_of(words: Iterable[str]) -> str:

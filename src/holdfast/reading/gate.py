@@ -8,7 +8,7 @@ from functools import cache
 
 from holdfast.reading.body import Paragraph
 from holdfast.reading.english import source
-from holdfast.reading.finder import Finder, finder_of
+from holdfast.reading.finder import Finder
 from holdfast.reading.grammar import LANGUAGES, grammar_of
 
 UNPARTED = r"[^\s.,;:]"
@@ -40,4 +40,4 @@ def _finder() -> Finder:
     patterns = source("gate", "may_tell").replace(" ", r"[ \n]")
     # To re2 only ASCII has letters; a name may have any.
     patterns = patterns.replace(r"[\w-]+", BETWEEN)
-    return finder_of(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))
+    return Finder(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

@@ -9,7 +9,7 @@ from functools import cache
 
 from holdfast.facts.spans import Span
 from holdfast.facts.values import IndexValue
-from holdfast.reading.finder import Finder, finder_of
+from holdfast.reading.finder import Finder
 from holdfast.reading.frames import Mention
 from holdfast.reading.phrases import longest_first
 from holdfast.terms.load import terms
@@ -35,9 +35,10 @@ def find_index_numbers(text: str, within: Span) -> tuple[Mention, ...]:
     """Give the document numbers in a stretch, written in one way: `UA 52/12`."""
     stretch = within.of(text)
     return tuple(
-        Mention(KIND, value, Span(*match.span()).shift(within.start))
-        for match in _finder().finditer(stretch)
-        if (value := _value(match[0])) and _stands_free(stretch, *match.span())
+        Mention(KIND, value, span.shift(within.start))
+        for span in (Span(*match.span()) for match in _finder().finditer(stretch))
+        if (value := _value(span.of(stretch)))
+        and _stands_free(stretch, span.start, span.end)
     )
 
 
@@ -108,7 +109,7 @@ def _shapes() -> dict[str, re.Pattern[str]]:
 @cache
 def _finder() -> Finder:
     forms = (f"(?:{_letters(series)}){form}" for series, form in FORMS.items())
-    return finder_of("|".join(forms))
+    return Finder("|".join(forms))
 
 
 def _letters(series: str) -> str:

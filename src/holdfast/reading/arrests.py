@@ -8,6 +8,7 @@ from holdfast.facts.values import ArrestValue, Value
 from holdfast.reading.clause_words import either
 from holdfast.reading.date_ties import is_unreal, tied_date
 from holdfast.reading.event_words import ARRESTS, Event, events_of
+from holdfast.reading.finder import Finder
 from holdfast.reading.frames import DateMention, Mention, PlaceMention
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.nearby import near
@@ -16,7 +17,7 @@ from holdfast.reading.scene import REACH, scene_of
 from holdfast.reading.sighted import Sighted
 
 # No sentence without one of these tells of an arrest.
-GATE = re.compile(
+GATE = Finder(
     r"arrest|detain|apprehen|captur|seiz|picked up|custody|detention|intercept|round"
     r"|abduct|kidnap|snatch|caught|stopped|nabbed|hauled|taken|took|held|imprisoned"
     r"|jailed|grabbed|remanded|whisked|bundled|disappeared"
@@ -68,7 +69,7 @@ FROM = re.compile(
 
 def find_arrests(sighted: Sighted) -> tuple[Mention, ...]:
     """Give where and when the sentence says people were picked up."""
-    if GATE.search(sighted.words) is None:
+    if not GATE.fits(sighted.words):
         return ()
     return tuple(_arrests(sighted))
 

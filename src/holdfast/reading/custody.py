@@ -60,7 +60,7 @@ NEAR = 60
 
 def find_custody(sighted: Sighted) -> tuple[Mention, ...]:
     """Give where the sentence says people are held, each place once."""
-    if GATE.search(sighted.words) is None or not sighted.places:
+    if not sighted.places or GATE.search(sighted.words) is None:
         return ()
     told: dict[Span, Mention] = {}
     for span, place in (*_held(sighted), *_brought(sighted), *_inside(sighted)):

@@ -58,7 +58,7 @@ RULINGS = frozenset({"ruling", "decision", "judgment", "judgement", "verdict", "
 
 def find_deadlines(sighted: Sighted) -> tuple[Mention, ...]:
     """Give by when the sentence says a thing is to happen, each date once."""
-    if GATE.search(sighted.words) is None or not sighted.dates:
+    if not sighted.dates or GATE.search(sighted.words) is None:
         return ()
     return tuple(_deadlines(sighted))
 

@@ -43,6 +43,10 @@ class Finder:
         """Compile the pattern."""
         self._pattern = re2.compile(GROUP.sub("(?:", pattern))
 
+    def fits(self, text: str) -> bool:
+        """Say whether the pattern fits anywhere in a text."""
+        return next(self.finditer(text), None) is not None
+
     def finditer(self, text: str) -> Iterator[Place]:
         """Give where the pattern fits, in order."""
         # In ASCII each character is a byte; in other texts re2 must count them.

@@ -32,7 +32,7 @@ def _may_tell(words: str, language: str) -> bool:
 
 def tells_removal(words: str) -> bool:
     """Say whether a stretch of English may tell a removal."""
-    return next(iter(_finder().finditer(words)), None) is not None
+    return _finder().fits(words)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from holdfast.facts.spans import Span
 from holdfast.facts.values import AliasValue
-from holdfast.reading.finder import any_of
+from holdfast.reading.finder import Finder, any_of
 from holdfast.reading.frames import Mention
 from holdfast.reading.name_echoes import is_initials, name_words
 from holdfast.reading.name_runs import CAPITAL, GAP, LINKS
@@ -42,7 +42,7 @@ BEFORE_ONE = re.compile(r"[\"“‘(] ?$|\b(?:of|for|against|return|extradite|de
 AFTER_ONE = re.compile(
     r"[\"”’)]|,| (?:was|is|has|had|and|who|from|told|said|fled|v\.?|would|could|faces) "
 )
-GATE = re.compile(
+GATE = Finder(
     r"[A-Z]\.|\b(?:Mr|Mrs|Ms|Miss)\.? [A-Z]{1,3}\b|\b[A-Z]{1,4} v\b|known|alias|aka\b"
     r"|pseudonym|real name|name |identified as|goes by|referred|nicknamed"
 )
@@ -59,7 +59,7 @@ def aliases_of(scene: Scene, segment: Segment, name: str) -> tuple[Mention, ...]
 
 def lone_aliases(scene: Scene) -> tuple[Mention, ...]:
     """Give initials and pseudonyms of people whose names the sentence keeps back."""
-    if GATE.search(scene.text) is None:
+    if not GATE.fits(scene.text):
         return ()
     names = [named for named in scene.names if not is_initials(name_words(named.name))]
     spans = [named.span for named in names]

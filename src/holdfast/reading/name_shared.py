@@ -9,6 +9,7 @@ from holdfast.reading.name_scene import Scene
 from holdfast.reading.name_words import Kind, kind_of
 
 BESIDE = re.compile(rf"(?P<lead>.{{0,24}}?)(?P<given>{CAPITAL}) (?:and|&) $")
+AND = ("and ", "& ")
 # After these two given names are sure to be those of one family.
 OF_KIN = re.compile(
     r"\b(?:brothers|sisters|daughters|sons|children|couple|parents|siblings|twins"
@@ -24,7 +25,8 @@ def with_shared(scene: Scene, found: Sequence[Named]) -> Iterator[Named]:
     end = 0
     for named in found:
         start = named.span.start - scene.at(0, 0).start
-        beside = BESIDE.search(scene.text[max(end, start - REACH) : start])
+        before = scene.text[max(end, start - REACH) : start]
+        beside = BESIDE.search(before) if before.endswith(AND) else None
         if beside is not None and _is_shared(named, beside):
             first = start - len(beside[0]) + beside.start("given") - beside.start()
             family = named.name.split()[-1]

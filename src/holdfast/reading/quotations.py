@@ -109,7 +109,8 @@ def _who(body: Body, stretch: Span, *, is_last: bool) -> str | None:
 
 def find_spokespersons(sighted: Sighted) -> tuple[Mention, ...]:
     """Give those who speak for an organisation, with the role the sentence gives."""
-    if HAS_ROLE.search(sighted.words) is None or SPEAKING.search(sighted.words) is None:
+    words = sighted.words
+    if not sighted.names or not HAS_ROLE.search(words) or not SPEAKING.search(words):
         return ()
     found = [_spokesperson(sighted, named) for named in sighted.names]
     return tuple(mention for mention in found if mention is not None)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from holdfast.facts.values import LegalValue
 from holdfast.reading.cues import finder_for
+from holdfast.reading.finder import Finder
 from holdfast.reading.frames import Mention
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.sighted import Sighted
 
 LIST = "legal_references"
 # No text or rule of the list is named without one of these.
-GATE = re.compile(
+GATE = Finder(
     r"convention|covenant|treaty|charter|declaration|protocol|refoul|regulation|memorand"
     r"|assurance|guarantee|diplomatic|international|iccpr|icescr|cedaw|echr|dublin|schengen"
     r"| law\b| act\b|constitution|statute|rome"
@@ -30,7 +31,7 @@ REACH = 70
 
 def find_references(sighted: Sighted) -> tuple[Mention, ...]:
     """Give the legal texts that the sentence names, with the article where told."""
-    if GATE.search(sighted.words) is None:
+    if not GATE.fits(sighted.words):
         return ()
     return tuple(_references(sighted))
 

@@ -61,14 +61,13 @@ def canvas_of(shadow: str, within: Span, marks: Iterable[Mark]) -> Canvas:
     items: dict[int, Item] = {}
     at = within.start
     for span, letter, item in _apart(marks):
-        text += shadow[at : span.start]
         origin += range(at, span.start)
         if item is not None:
-            items[len(text)] = item
-        text.append(letter)
+            items[len(origin)] = item
+        text += (shadow[at : span.start], letter)
         origin.append(span.start)
         at = span.end
-    text += shadow[at : within.end]
+    text.append(shadow[at : within.end])
     origin += range(at, within.end)
     return Canvas("".join(text).replace("\n", " "), items, (*origin, within.end))
 

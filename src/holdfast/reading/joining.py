@@ -24,6 +24,8 @@ Step: TypeAlias = Callable[[Pair], People | None]
 
 def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     """Give the phrases of a sentence with those of the same people made one."""
+    if len(found) <= 1:
+        return found
     shadow = sighted.body.shadow
     steps: tuple[Step, ...] = (
         mostly,

@@ -56,14 +56,12 @@ def find_people(
     there = phrases_of(body.text, body.shadow, sighted.span, told)
     leads = _leads()
     found: list[People] = []
-    at = 0
-    while at < len(there.tokens):
-        last = _last(at, there) if there.bare(at) in leads else None
-        if last is None:
-            at += 1
-            continue
-        found.append(_people(at, last, there))
-        at = last + 1
+    free = 0
+    for at, word in enumerate(there.bared):
+        last = _last(at, there) if at >= free and word in leads else None
+        if last is not None:
+            found.append(_people(at, last, there))
+            free = last + 1
     return joined(sighted, tuple(found))
 
 

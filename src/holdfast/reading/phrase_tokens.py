@@ -33,13 +33,17 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """The tokens of one canvas, and the words that phrases for people are made of."""
+    """The tokens of one canvas, and the words that phrases for people are made of.
+
+    `written` are the words of the tokens, `bared` those without possessive endings.
+    """
 
     canvas: Canvas
     tokens: tuple[Token, ...]
     words: PeopleWords
     text: str
     written: tuple[str, ...]
+    bared: tuple[str, ...]
 
     def word(self, at: int) -> str:
         """Give the word at a place, a full stop beyond the ends."""
@@ -47,7 +51,7 @@ class Phrases:
 
     def bare(self, at: int) -> str:
         """Give the word at a place without its possessive ending."""
-        return self.tokens[at].bare if 0 <= at < len(self.tokens) else "."
+        return self.bared[at] if 0 <= at < len(self.bared) else "."
 
     def item(self, at: int) -> Item | None:
         """Give what a mark stands for; None for a word."""
@@ -80,9 +84,8 @@ class Phrases:
 def phrases_of(text: str, shadow: str, within: Span, marks: Iterable[Mark]) -> Phrases:
     """Mark a stretch and take it apart into tokens."""
     canvas = canvas_of(shadow, within, marks)
-    tokens = tuple(
-        Token(match.start(), match.end(), match[0])
-        for match in TOKEN.finditer(canvas.text)
-    )
-    written = tuple(token.word for token in tokens)
-    return Phrases(canvas, tokens, people_words(), text, written)
+    found = TOKEN.finditer(canvas.text)
+    tokens = tuple([Token(*match.span(), match[0]) for match in found])
+    written = tuple([token.word for token in tokens])
+    bared = tuple([token.bare for token in tokens]) if "'" in canvas.text else written
+    return Phrases(canvas, tokens, people_words(), text, written, bared)

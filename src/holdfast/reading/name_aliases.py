@@ -34,6 +34,7 @@ NOT_REAL = re.compile(
     r"|(?:his |her )?(?:real )?name (?:has been |was |is )?(?:changed|withheld))"
 )
 TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?P<alias>{DOTTED}|{BARE})")
+STOPPED = Finder(r"[A-Z]\.")
 INITIALS = re.compile(
     rf"(?<![\w.@/’'-])(?P<alias>(?P<first>{CAPITAL} )?{DOTTED})(?! ?{CAPITAL}\w)"
 )
@@ -91,7 +92,7 @@ def _lone(scene: Scene) -> Iterator[Span]:
 
 def initials_in(text: str) -> Iterator[Span]:
     """Give initials with stops; a lone letter only where a name would stand."""
-    for match in INITIALS.finditer(text):
+    for match in INITIALS.finditer(text) if STOPPED.fits(text) else ():
         start, end = match.span("alias")
         first = match["first"] or ""
         if kind_of(first.rstrip()) is not Kind.GIVEN:

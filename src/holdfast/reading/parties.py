@@ -208,12 +208,15 @@ def _after(view: View, name: str) -> Iterator[StateMention]:
 def _before(view: View, name: str) -> Iterator[StateMention]:
     """Give the States before the removal word that a cue fits, the nearest first."""
     marks = [at for at, char in enumerate(view.before) if char in "SCL"]
+    told = [(at, _lead(view.before, at)) for at in reversed(marks)]
     for cue in before_cues()[name]:
-        for at in reversed(marks):
-            state = view.state(view.first + at)
-            # Of "to C, D and E" what leads to the list leads to each.
-            whole = view.before[:at]
-            lead = IN_LIST.sub("", whole) if view.before[at] == "C" else whole
+        for at, lead in told:
             fits = cue.tail.match(view.before, at) and cue.lead.search(lead)
-            if state is not None and fits:
+            state = view.state(view.first + at) if fits else None
+            if state is not None:
                 yield state
+
+
+def _lead(before: str, at: int) -> str:
+    """Give what leads to a State; of "to C, D and E" what leads to the list."""
+    return IN_LIST.sub("", before[:at]) if before[at] == "C" else before[:at]

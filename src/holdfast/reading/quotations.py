@@ -7,6 +7,7 @@ from holdfast.facts.spans import Span
 from holdfast.facts.values import QuotationValue, SpokespersonValue
 from holdfast.reading.body import Body, Paragraph
 from holdfast.reading.clause_words import either
+from holdfast.reading.finder import Finder
 from holdfast.reading.frames import Mention, Named
 from holdfast.reading.hedging import hedge_at
 from holdfast.reading.sighted import Sighted
@@ -32,6 +33,7 @@ FALSE_NAMES = re.compile(
 )
 SPEAKING = re.compile(rf"\b(?:{SAID}|{either('speech', 'speaking')})\b")
 ROLE = either("people", "roles")
+MAY_HAVE_ROLE = Finder(rf"\b{ROLE}\b")
 HAS_ROLE = re.compile(rf"\b{ROLE}\b", re.IGNORECASE)
 # ", Amnesty International's Asia-Pacific Director": up to the end of the clause.
 ROLE_AFTER = re.compile(
@@ -110,7 +112,7 @@ def _who(body: Body, stretch: Span, *, is_last: bool) -> str | None:
 def find_spokespersons(sighted: Sighted) -> tuple[Mention, ...]:
     """Give those who speak for an organisation, with the role the sentence gives."""
     words = sighted.words
-    if not sighted.names or not HAS_ROLE.search(words) or not SPEAKING.search(words):
+    if not sighted.names or not MAY_HAVE_ROLE.fits(words) or not SPEAKING.search(words):
         return ()
     found = [_spokesperson(sighted, named) for named in sighted.names]
     return tuple(mention for mention in found if mention is not None)

@@ -45,9 +45,7 @@ def shared_out(reads: Sequence[Read], choices: Sequence[Chosen]) -> list[list[Me
     for read in reads if choices else ():
         near = telling.get(read.line.span, [])
         told = {at: _within(read.line.span, deeds[at]) for at in near[1:] and near}
-        for mention in read.mentions:
-            if mention.kind in HARMS and _is_general(read):
-                continue
+        for mention in _of_somebody(read):
             theirs = _told_last(mention.span.start, near, told) if near else active
             if mention.kind not in HARMS:
                 theirs = theirs[:1] if near else theirs[-1:]
@@ -83,6 +81,14 @@ def _is_told_anew(people: People, line: Line) -> bool:
     """Say whether a phrase tells of people by itself; "they" and "those who" do not."""
     words = people.span.shift(-line.span.start).of(line.words)
     return not people.pronoun and THEIR_OWN.match(words) is None
+
+
+def _of_somebody(read: Read) -> Sequence[Mention]:
+    """Give what a sentence tells, without the harms it tells of anybody."""
+    harmed = any(mention.kind in HARMS for mention in read.mentions)
+    if not harmed or not _is_general(read):
+        return read.mentions
+    return [mention for mention in read.mentions if mention.kind not in HARMS]
 
 
 def _is_general(read: Read) -> bool:

@@ -59,15 +59,12 @@ class Strand:
     @property
     def count(self) -> Count | None:
         """Give the first number told of all of them, else how many are named."""
-        gist = self.gist
-        named = Count.exactly(len(self.names)) if self.names else None
-        told = gist.told
-        if told and told.max and told.max < len(self.names):
-            return named
-        pointed = gist.pointed
-        if not told and pointed and (pointed.min or 0) > len(self.names):
+        told, pointed, named = self.gist.told, self.gist.pointed, len(self.names)
+        if told and (not told.max or told.max >= named):
+            return told
+        if not told and pointed and (not named or (pointed.min or 0) > named):
             return pointed  # "the five, who include A and B"
-        return told or named or pointed
+        return Count.exactly(named) if named else None
 
     @property
     def is_single(self) -> bool:

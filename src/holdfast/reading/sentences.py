@@ -22,39 +22,48 @@ def paragraph_spans(shadow: str) -> Iterator[Span]:
     """Give the stretches between blank lines, without surrounding space."""
     start = 0
     for end in PARAGRAPH_END.finditer(shadow):
-        yield from _trimmed(shadow, start, end.start())
+        if span := _trimmed(shadow, start, end.start()):
+            yield span
         start = end.end()
-    yield from _trimmed(shadow, start, len(shadow))
+    if span := _trimmed(shadow, start, len(shadow)):
+        yield span
 
 
 def sentence_spans(shadow: str, within: Span) -> Iterator[Span]:
     """Give the sentences of one paragraph, in order, without gaps of meaning."""
     start = within.start
+    for end in _ends(shadow, within):
+        while end - start > LONGEST:
+            cut = _cut(shadow, start)
+            if span := _trimmed(shadow, start, cut):
+                yield span
+            start = cut
+        if span := _trimmed(shadow, start, end):
+            yield span
+        start = end
+
+
+def _ends(shadow: str, within: Span) -> Iterator[int]:
+    """Give where the sentences of a paragraph end."""
+    start = within.start
     for end in SENTENCE_END.finditer(shadow, within.start, within.end):
-        if _is_abbreviation(shadow, start, end.start()):
-            continue
-        yield from _parted(shadow, start, end.end())
-        start = end.end()
-    yield from _parted(shadow, start, within.end)
+        if not _is_abbreviation(shadow, start, end.start()):
+            start = end.end()
+            yield start
+    yield within.end
 
 
-def _parted(shadow: str, start: int, end: int) -> Iterator[Span]:
-    """Give a sentence whole, or one beyond all length in parts."""
-    while end - start > LONGEST:
-        most = start + LONGEST
-        blank = max(shadow.rfind(char, start, most) for char in " \n")
-        cut = blank + 1 if blank > start else most
-        yield from _trimmed(shadow, start, cut)
-        start = cut
-    yield from _trimmed(shadow, start, end)
+def _cut(shadow: str, start: int) -> int:
+    """Give where a sentence beyond all length is parted."""
+    most = start + LONGEST
+    blank = max(shadow.rfind(char, start, most) for char in " \n")
+    return blank + 1 if blank > start else most
 
 
-def _trimmed(shadow: str, start: int, end: int) -> Iterator[Span]:
-    stripped = shadow[start:end]
-    lead = len(stripped) - len(stripped.lstrip())
-    stripped = stripped.strip()
-    if stripped:
-        yield Span(start + lead, start + lead + len(stripped))
+def _trimmed(shadow: str, start: int, end: int) -> Span | None:
+    """Give a stretch without the blanks around it; None where nothing is left."""
+    left = shadow[start:end].lstrip()
+    return Span(end - len(left), end - len(left) + len(left.rstrip())) if left else None
 
 
 def _is_abbreviation(shadow: str, start: int, dot: int) -> bool:

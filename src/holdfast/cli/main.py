@@ -1,5 +1,6 @@
 """`holdfast`: the commands, their manual, and what is said when one fails."""
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -23,6 +24,8 @@ from holdfast.intake.faults import fault_of
 BROKEN_PIPE = 141
 FAULT = 70
 USAGE = 2
+SELDOM = 100_000
+"""So many new objects before memory is looked through, a hundred times the usual."""
 
 
 class Commands(TyperGroup):
@@ -89,6 +92,9 @@ def _everywhere(
 
 def run() -> None:
     """Run the command line and end the process with its exit status."""
+    # A command is over soon and holds many words: to look through them for what may
+    # be let go takes a tenth of its time.
+    gc.set_threshold(SELDOM)
     app(prog_name="holdfast")
 
 

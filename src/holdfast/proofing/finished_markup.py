@@ -95,17 +95,16 @@ def words_of_xml(untrusted_bytes: bytes) -> str:
         if not tag.startswith(WORD_FILE) or tag in ENDING:
             told.append("\n")
 
-    def begin(tag: str, attributes: dict[str, str]) -> None:
+    def begin(tag: str, attributes: list[str]) -> None:
         part(tag)
         if attributes and tag != OF_THE_PROGRAM:
-            for name, value in attributes.items():
-                aside[name] = aside[value] = None
+            note(*attributes)
 
     def note(*texts: str) -> None:
         aside.update(dict.fromkeys(texts))
 
     parser = expat.ParserCreate()
-    parser.buffer_text = True
+    parser.buffer_text = parser.ordered_attributes = True
     parser.StartElementHandler = begin
     parser.EndElementHandler = part
     parser.CharacterDataHandler = told.append

@@ -119,6 +119,7 @@ def compile_cue(cue: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){source_of(cue)}(?!\w)")
 
 
+@cache
 def source_of(cue: str) -> str:
     """Give the pattern of a cue without its edges."""
     tokens = TOKEN.findall(cue.strip())

@@ -22,6 +22,8 @@ YEAR = re.compile(
     r"[\s,\-]{1,3}(?:(?:del?|of)\s{1,2})?((?:1[89]|20)\d\d)(?!\d)", re.IGNORECASE
 )
 LONGEST_MONTH = 20
+# A number without a word beside it, as most are in a Word file, is soon passed over.
+BEFORE_LETTER = re.compile(r"[\s.\-]{0,3}[^\W\d_]")
 EASTERN = re.compile(
     r"(?:(\d{2,4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]"
 )
@@ -55,11 +57,11 @@ def days_in(text: str) -> Iterator[tuple[Day, Span]]:
             yield from _if_real(day, found)
     for found in COMPACT.finditer(text):
         yield from _if_real(Day(int(found[1]), int(found[2]), int(found[3])), found)
-    for found in EASTERN.finditer(text):
+    for found in EASTERN.finditer(text) if "月" in text or "월" in text else ():
         year = None if found[1] is None else int(found[1])
         for each in _full(year, found[1]):
             yield from _if_real(Day(each, int(found[2]), int(found[3])), found)
-    for found in CHINESE.finditer(text):
+    for found in CHINESE.finditer(text) if "月" in text else ():
         yield from _if_real(_chinese(found), found)
     yield from _in_words(text)
 
@@ -129,11 +131,19 @@ def _in_words(text: str) -> Iterator[tuple[Day, Span]]:
     """
     after, before = _patterns()
     for number in NUMBER.finditer(text):
-        start = max(0, number.start() - LONGEST_MONTH)
-        led_by = before.search(text, start, number.start())
-        for found in (after.match(text, number.end()), led_by):
-            if found is not None:
-                yield from _worded(text, number, found)
+        start, end = number.span()
+        if BEFORE_LETTER.match(text, end) and (found := after.match(text, end)):
+            yield from _worded(text, number, found)
+        floor = max(0, start - LONGEST_MONTH)
+        if _has_letter_before(text, floor, start) and (
+            found := before.search(text, floor, start)
+        ):
+            yield from _worded(text, number, found)
+
+
+def _has_letter_before(text: str, floor: int, at: int) -> bool:
+    """Say whether a word stands before a number: else no month does."""
+    return text[floor:at].rstrip().removesuffix(".")[-1:].isalpha()
 
 
 def _worded(

@@ -54,7 +54,7 @@ THEMED = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 OF_A_SCRIPT = re.compile(rb"\s*<a:font\s[^>]*/>")
 OF_THE_TABLE = re.compile(rb"\s*<w:font\s.*?</w:font>", re.DOTALL)
 NAME = re.compile(rb'w:name="([^"]*)"')
-FACE = re.compile(r'w:(?:ascii|hAnsi|eastAsia|cs)="([^"]*)"')
+USED = "//@w:ascii | //@w:hAnsi | //@w:eastAsia | //@w:cs"
 PAGE_WIDTH, PAGE_HEIGHT, EDGE = Mm(210), Mm(297), Mm(28)
 BETWEEN = " · "
 
@@ -190,7 +190,7 @@ def _element(name: str, **attributes: str) -> BaseOxmlElement:
 
 def _used(word: Word) -> Iterator[str]:
     for part in (word.styles.element, word.part.numbering_part.element):
-        yield from FACE.findall(part.xml)
+        yield from part.xpath(USED)
 
 
 def _name(font: bytes) -> bytes:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from holdfast.reading.english import acts, never, stages
-from holdfast.reading.finder import Sieve, loosened
+from holdfast.reading.finder import Finder, Sieve, loosened
 
 ACTS = [cue.pattern.pattern for cue in acts()] + [each.pattern for each in never()]
 PATTERNS = [*ACTS, *(cue.pattern.pattern for cue in stages())]
@@ -36,3 +36,13 @@ def test_what_looks_around_is_left_out() -> None:
     assert loosened(r"(?<=if (?:he|she) )sent\b(?! (?:on|up))") == "sent"
     assert loosened(r"a[^;\w]{0,90}b\w{2}?") == r"a(?s:.)*b(?s:.)*?"
     assert loosened(r"(?P<one>a)\(b{") == r"(?:a)\(b{"
+
+
+@given(
+    st.lists(st.sampled_from(["sent", " ", "été", "人", "\u0130", "x"])).map("".join)
+)
+def test_a_place_is_told_in_characters(text: str) -> None:
+    """Whether a text is ASCII or not; re2 itself counts bytes."""
+    places = [match.span() for match in Finder("(?P<told>sent)").finditer(text)]
+    assert places == [match.span() for match in re.finditer("sent", text)]
+    assert Finder("sent").fits(text) == bool(places)

@@ -24,6 +24,7 @@ from tempfile import TemporaryDirectory
 
 import typst
 
+from bench.running import environment
 from holdfast.facts.documents import Document
 from holdfast.proofing.finished import words_of
 from holdfast.publishing.fonts import Fonts, fonts_for
@@ -125,6 +126,7 @@ def run_brief() -> None:
         done = subprocess.run(
             [*COMMAND, "examples", "--out", folder, *asked],
             cwd=ROOT,
+            env=environment(),
             capture_output=True,
             text=True,
             check=False,

@@ -20,6 +20,7 @@ from datetime import date
 from itertools import product
 from statistics import median
 
+from bench.running import environment
 from holdfast.facts.situation import Situation
 from holdfast.law.corpus import corpus, load_corpus
 from holdfast.law.reason import reason
@@ -104,7 +105,7 @@ def measure(rounds: int) -> Figures:
 
 def run_command() -> None:
     """Run the command as anyone does, and throw the sheet away."""
-    subprocess.run(COMMAND, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(COMMAND, check=True, stdout=subprocess.DEVNULL, env=environment())
 
 
 def main() -> None:

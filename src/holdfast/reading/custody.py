@@ -23,7 +23,7 @@ FOR_LONG = re.compile(
 GATE = re.compile(
     r"held|detain|detention|custody|prison|jail|incarcerat|interned|confined|locked up"
     r"|behind bars|house arrest|transferred|moved|taken|brought|remanded"
-    r"|kept|inmates?|committed"
+    r"|kept|inmates?|committed|cells?|lock-up|spen[td]|removed|collected|driven"
 )
 # "Sentenced to ten years in prison" tells of no place.
 TERMS = frozenset({"in prison", "in jail", "imprisonment", "custody"})
@@ -49,6 +49,8 @@ KNOWN = re.compile(rf"\b{either('custody', 'known_to_be')} to be $")
 BROUGHT = re.compile(rf"\b{either('custody', 'brought')}\b")
 INSIDE = re.compile(
     r"\b(?:detainees?|inmates?|prisoners?|captives?)(?: being)? (?:in|at|inside|on) "
+    r"|\b(?:taken|removed|collected|moved|transferred|driven) (?:from|out of) "
+    r"|\bspen(?:t|ding) (?:[\w-]+ ){1,6}?(?:in|at|inside|on) "
 )
 # Between places of which it is one: "in Osh, Uzgen or Naryn", "at Osh or in Uzgen".
 LISTED = re.compile(r",\s|,?\sor\s(?:(?:in|at|near)\s)?(?:the\s)?")
@@ -161,7 +163,7 @@ def _brought(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
 
 
 def _inside(sighted: Sighted) -> Iterator[tuple[Span, PlaceMention]]:
-    """Give the prisons whose inmates are spoken of."""
+    """Give the prisons whose inmates are spoken of, or who were taken from there."""
     base = sighted.span.start
     for found in INSIDE.finditer(sighted.words):
         end = base + found.end()

@@ -280,6 +280,7 @@ MEANT = re.compile(
     r"\b(?:the )?(?:government|authorities|police|court|ministry|minister|state)\b"
 )
 STAYING = re.compile(
+    r"(?<!resettlement )(?<!resettled )(?<!resettle )"
     r"\b(?:in|reached|entered|entering|(?<!to cross )into"
     r"|across|within)\s+(?:the\s+)?(?:[\w'-]+,\s+)?$"
 )

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -72,9 +73,12 @@ def _still(held: Mapping[str, list[tuple[int, Strand]]], state: str) -> list[int
 def named_one_by_one(strands: Sequence[Strand]) -> None:
     """Give a group the names told after it, where there are as many as people.
 
-    "Three refugees were deported. A is 20 … B had fled … C was …".
+    "Three refugees were deported. A is 20 … B had fled … C was …". Whoever is named
+    only beside somebody else is none of them: "A, son of B, visited the three".
     """
     alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
+    openers = Counter(s.lines[0] for s in alone if s.lines)
+    alone = [s for s in alone if s.lines and openers[s.lines[0]] == 1]
     starts = sorted((s.names[0].span.start, at) for at, s in enumerate(alone))
     for strand in strands:
         count = strand.count

@@ -7,6 +7,7 @@ from holdfast.reading.frames import People
 from holdfast.reading.joining_names import (
     all_of_a_state,
     listed,
+    more_of_one,
     mostly,
     name_beside,
     named_in_a_row,
@@ -32,6 +33,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
         titled,
         names_in_a_row,
         name_beside,
+        more_of_one,
         listed,
         named_in_a_row,
         coordinated,

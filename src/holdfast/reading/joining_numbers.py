@@ -10,7 +10,7 @@ from dataclasses import replace
 from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
-from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
+from holdfast.reading.pairs import AND, COUNTED, Pair, are_apart, is_bare
 
 INCLUDING = re.compile(
     r"[^.;]{0,40}?(?:,|\(|-)?\s*(?:including|(?:consisting of|comprising"
@@ -29,10 +29,7 @@ SENT = re.compile(
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 WORD = re.compile(r"[\w'-]+")
-COUNTED = frozenset(
-    "a an the his her their its those these some several many other others both"
-    " all".split()
-)
+ARTICLES = frozenset({"a", "an", "the"})
 # A verb may stand in between: "were deported, including A"; it stays outside.
 CLOSE = 16
 # How far kin may stand from those whose kin they are.
@@ -119,11 +116,22 @@ def summed(pair: Pair) -> People | None:
     inside = is_bare(two) and "and" not in between and not one.names
     if inside or AMONG.match(pair.after):
         return None
-    if one.names and not two.names and two.count == one.count == Count.exactly(1):
-        return replace(one, states=one.states + two.states)  # "A, a poet and an exile"
+    if _are_same(pair):
+        return replace(one, states=one.states + two.states)
     if are_apart(one, two):
         return None
     return pair.as_one(_added(one.count, two.count))
+
+
+def _are_same(pair: Pair) -> bool:
+    """Say whether it tells who those named are: "A, a poet and an exile"."""
+    one, two = pair.one, pair.two
+    if not one.names or two.names:
+        return False
+    if two.part == Count.exactly(len(one.names)):
+        return True  # "A and B, two of twelve S"
+    both_one = two.count == one.count == Count.exactly(1)
+    return both_one and pair.first_word in ARTICLES
 
 
 def _added(one: Count, two: Count | None) -> Count | None:

@@ -7,6 +7,11 @@ from holdfast.facts.counts import Count
 from holdfast.reading.frames import People
 
 AND = re.compile(r"\s*(?:,|and|or|, and)\s*")
+# Words that begin a phrase of its own.
+COUNTED = frozenset(
+    "a an the his her their its those these some several many other others both"
+    " all".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,8 @@ def sender_of(
     return Sender(rest[0] if rest and destination else None, vague=True)
 
 
+# "Accepted for resettlement in C": that State neither sends nor takes back.
+SAFE_IN = re.compile(r"\bresettle(?:d|ment)? (?:in|to|by) (?:the )?$")
 LEFT = re.compile(r"^(?:deport|expel|expuls)")
 FROM = re.compile(r" from (?:the )?C")
 ACTING = re.compile(r"P (?:\w+ly |have |has |had |then |later |also ){0,3}$")
@@ -200,8 +202,9 @@ def _after(view: View, name: str) -> Iterator[StateMention]:
     """Give the States that the patterns of a name find after the removal word."""
     for pattern in after_patterns()[name]:
         match = pattern.search(view.after)
-        state = view.state(view.last + match.start("state")) if match else None
-        if state is not None:
+        lead = view.after[: match.start("state")] if match else ""
+        state = view.state(view.last + len(lead)) if lead else None
+        if state is not None and not SAFE_IN.search(lead):
             yield state
 
 
@@ -213,7 +216,7 @@ def _before(view: View, name: str) -> Iterator[StateMention]:
         for at, lead in told:
             fits = cue.tail.match(view.before, at) and cue.lead.search(lead)
             state = view.state(view.first + at) if fits else None
-            if state is not None:
+            if state is not None and not SAFE_IN.search(lead):
                 yield state
 
 

@@ -59,6 +59,10 @@ ASIDE = re.compile(
     r"P(?: (?:with|from|of) [a-z -]{1,40}?)? - [^-;]{0,240} - "
     r"(?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
 )
+# "P, known as B, and another man - were": the dash was opened inside P.
+LISTED_TO = re.compile(
+    r"P[, ][^;-]{1,240} - (?:(?:was|were|had been|have been|are|is)(?: \w+){0,2} )$"
+)
 # "Eleven Afghans, most of them women and children, were": it is said of the eleven.
 MOSTLY = re.compile(
     r"P, (?:[a-z]+ ){0,3}P(?:(?: of|,? and) P)*,"
@@ -81,6 +85,12 @@ IS_DONE = re.compile(r" (?:was|were|had been|have been) [^;P]{0,80}$")
 DONE = re.compile(r"(?:ed|sent|taken|flown)\b")
 CASES = re.compile(
     r"N (?:[a-z-]+ )?(?:cases|instances|incidents) (?:of|where|in which) (?:\w+ ){0,2}$"
+)
+CASES_LED = re.compile(
+    r"N (?:[a-z-]+ )?cases,? (?:the |their )?(?:[a-z]+ed |imminent )?$"
+)
+IN_CASES = re.compile(
+    r"^ (?:orders? |proceedings )?in (?:the |at least )?N (?:[a-z-]+ )?cases\b"
 )
 POSSESSIVE = re.compile(r"\b(his|her|their) (?:[a-z-]+ ){0,2}$")
 # "Following his return from C, P was held": the name comes after.
@@ -138,9 +148,16 @@ def _unlisted(view: View) -> People | None:
 
 def _in_cases(view: View) -> People | None:
     """Give so many people as cases are told: "at least three cases of deportation"."""
-    found = CASES.search(view.before)
-    told = view.canvas.items.get(view.first + found.start()) if found else None
-    if found is None or "P" in found[0] or not isinstance(told, NumberMention):
+    before = CASES.search(view.before) or CASES_LED.search(view.before)
+    after = IN_CASES.match(view.after)
+    if before and "P" not in before[0]:
+        at = view.first + before.start()
+    elif after:
+        at = view.last + after[0].index("N")
+    else:
+        return None
+    told = view.canvas.items.get(at)
+    if not isinstance(told, NumberMention):
         return None
     return People(told.span, told.count, told.span)
 
@@ -189,12 +206,9 @@ def _possessor(view: View) -> People | None:
 
 def _before(view: View) -> People | None:
     """Give the nearest people before that neither act nor merely speak."""
-    aside = ASIDE.search(view.before)
-    if aside:
-        return view.people(view.first + aside.start())
-    mostly = MOSTLY.search(view.before)
-    if mostly and _is_only_first_counted(view, mostly):
-        return view.people(view.first + mostly.start())
+    whole = _told_of_all(view)
+    if whole:
+        return whole
     for at in range(len(view.before) - 1, -1, -1):
         if view.before[at] != "P":
             continue
@@ -209,6 +223,27 @@ def _before(view: View) -> People | None:
             whole = _set_off_from(view, at) or _subject(view, at)
             return whole or view.people(view.first + at)
     return None
+
+
+def _told_of_all(view: View) -> People | None:
+    """Give of whom it is said where some of them are told of in between."""
+    aside = ASIDE.search(view.before)
+    if aside:
+        return view.people(view.first + aside.start())
+    listed = LISTED_TO.search(view.before)
+    whole = view.people(view.first + listed.start()) if listed else None
+    if whole and _lists_a_few(whole):
+        return whole
+    mostly = MOSTLY.search(view.before)
+    if mostly and _is_only_first_counted(view, mostly):
+        return view.people(view.first + mostly.start())
+    return None
+
+
+def _lists_a_few(people: People) -> bool:
+    """Say whether of so many counted only some are named yet."""
+    least = people.count.min if people.count else None
+    return least is not None and 0 < len(people.names) < least
 
 
 def _subject(view: View, at: int) -> People | None:

@@ -28,6 +28,8 @@ SENT = frozenset("deported extradited expelled repatriated refouled".split())
 GROUPS = frozenset({"groups", "numbers"})
 STATES = frozenset({"S", "C"})
 BETWEEN_STATES = frozenset({"-", "/", "and"})
+GROUND = frozenset({"C", "L"})
+LED_TO_PLACE = frozenset({"former", "ex", "N"})
 MARKS = frozenset({"N", "S", "E"})
 OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
 PARTS = frozenset(
@@ -88,8 +90,8 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
         return before in words.determiners | words.vague | BEFORE_NUMBER
     if word in MARKS or word in words.vague or word in {"more", "further", "such", "'"}:
         return True
-    if word == "C":
-        return before in words.determiners or before in {"N", "dual"}
+    if word in GROUND:
+        return _leads_from_ground(at, there)
     if word in words.agents:
         return word in words.holders or _is_before_person(at, there)
     if word in SENT:
@@ -98,6 +100,15 @@ def _goes_on(at: int, there: Phrases) -> bool:  # noqa: PLR0911 -- one case a li
         led = before in words.determiners or before in {"N", "S"}
         return led or VERB_LIKE.search(before) is not None
     return _is_free_word(at, there)
+
+
+def _leads_from_ground(at: int, there: Phrases) -> bool:
+    """Say whether a State or place tells whose: "former Guantánamo detainees"."""
+    word, before, words = there.word(at), there.word(at - 1), there.words
+    led = before in words.determiners
+    if word == "C":
+        return led or before in {"N", "dual"}
+    return (led or before in LED_TO_PLACE) and there.bare(at + 1) in words.nouns
 
 
 def _joins_states(at: int, there: Phrases) -> bool:

@@ -49,17 +49,9 @@ def strand_for(
         return whole, True
     further = people.count is not None and MORE.search(words)
     if people.pronoun and not further and not OTHER_PEOPLE.match(words):
-        found = _pointed(people, words, strands, plural=_is_plural(people, words))
-        if found is None and people.count and people.count_span is None:
-            # "当事人" is one person or all of them, whichever were told of.
-            several = replace(people, count=None)
-            found = _pointed(several, words, strands, plural=True)
-        # "Women were among the 300 who": so many are not just any women.
-        counted = bool(people.count and found and not found.definite)
-        counted = counted and words.startswith("the ")
-        told = found is not None or words in people_words().pronouns or words in ALONE
-        if told and not counted:
-            return found, False
+        found, part, told = _told_before(people, words, followed)
+        if told:
+            return found, part
     if KIN.match(words) and not people.names:
         return None, False
     same = _same_group(people, words, strands)
@@ -68,6 +60,30 @@ def strand_for(
     strand = Strand(definite=people.definite, last=people.span.start)
     strands.append(strand)
     return strand, False
+
+
+def _told_before(
+    people: People, words: str, followed: Followed
+) -> tuple[Strand | None, bool, bool]:
+    """Give whom a phrase points back to, if of a part only, and if it must be them."""
+    strands, plural = followed.view, _is_plural(people, words)
+    found = _pointed(people, words, strands, plural=plural)
+    if followed.member and not plural and _is_later(followed.member, found):
+        return followed.member[0], True, True
+    if found is None and people.count and people.count_span is None:
+        # "当事人" is one person or all of them, whichever were told of.
+        several = replace(people, count=None)
+        found = _pointed(several, words, strands, plural=True)
+    # "Women were among the 300 who": so many are not just any women.
+    counted = bool(people.count and found and not found.definite)
+    counted = counted and words.startswith("the ")
+    told = found is not None or words in people_words().pronouns or words in ALONE
+    return found, False, told and not counted
+
+
+def _is_later(member: tuple[Strand, int], found: Strand | None) -> bool:
+    """Say whether one of a group was named after whomever else "he" may mean."""
+    return found is None or found.last < member[1]
 
 
 def _whole(people: People, words: str, strands: list[Strand]) -> Strand | None:

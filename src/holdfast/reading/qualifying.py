@@ -73,12 +73,18 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     return is_tied(
         own,
         _words_around(strand, body),
-        acts=frozenset(removal.act for removal in deeds if removal.stage != "named"),
+        acts=_acts(deeds),
         harmed=harmed,
         known=some
         or is_known(strand)
         or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
     )
+
+
+def _acts(deeds: Sequence[Removal]) -> frozenset[str]:
+    """Give how people were sent away; what is only named counts if nothing else is."""
+    told = frozenset(removal.act for removal in deeds if removal.stage != "named")
+    return told or frozenset(removal.act for removal in deeds)
 
 
 def _is_only_spoken_of(

@@ -99,6 +99,7 @@ SAME_AS = {
 ONE = Count.exactly(1)
 OF_HIM = re.compile(r"\b(?:his|her|him)\b")
 TO_PLACE = re.compile(r" (?:P )?(?:back )?(?:in)?to (?:the )?L")
+BACK_INSIDE = frozenset({"transfer", "return"})
 VERSUS = re.compile(r"P v\.? (?:the )?C")
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
@@ -135,7 +136,7 @@ def _near(at: int) -> tuple[int, int]:
 def is_removal(told: Told, number: int) -> bool:
     """Say whether a removal word is one here, not a return to a village or a cell."""
     focus = told.focused(number)
-    if told.triggers[number].act == "transfer" and _is_to_prison(told, focus):
+    if told.triggers[number].act in BACK_INSIDE and _is_to_prison(told, focus):
         return False
     if told.triggers[number].act == "pushback" and not _is_at_a_border(told):
         return False

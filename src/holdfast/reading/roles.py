@@ -29,7 +29,8 @@ OF_KIN = re.compile(
     r"|widow|partner|relatives?|lawyer|leader|followers?|supporters?) of $"
 )
 BY_THE_WAY = re.compile(
-    r"\b(?:of|by|with|for|against|from|near|beside|about|than|like) (?:the )?$"
+    r"\b(?:of|by|with|for|against|from|near|beside|about|than|like|married|wed) "
+    r"(?:to )?(?:the )?$"
 )
 ONE = Count.exactly(1)
 ONLY_NUMBER = re.compile(
@@ -42,6 +43,12 @@ SOME_OF_THEM = re.compile(
     rf"(?:{ONLY_NUMBER.pattern})(?: (?:people|persons?|others?|more))?"
 )
 THESE = re.compile(r"\b(?:the|these|those|such) (?:[a-z-]+ )?$")
+# "Most were freed but at least two, A and B, were not": two of those told before.
+SOME_ARE = re.compile(
+    r"\W*(?:most|some|several|many|all|others|one|(?:\w+ )?(?:two|three|four|five|six))"
+    r"(?: others?| of (?:them|these|those))? (?:was|were|had|have|has|are|is)\b"
+    r"[^.;]{0,80}?\b(?:but|while|whereas|although|though|and)\b"
+)
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
@@ -100,6 +107,8 @@ def _follow(line: Line, followed: Followed) -> list[Strand]:
             strand.definite = strand.definite or people.definite
         followed.name(strand, people.names)
         strand.last = _spoken_at(people, line)
+        if len(people.names) == 1 and not strand.is_single:
+            followed.member = (strand, strand.last)
         if not strand.lines or strand.lines[-1] != line.span:
             strand.lines.append(line.span)
         owners[people.span] = (strand, part)
@@ -120,12 +129,23 @@ def _of_whom(
     strands: Sequence[Strand],
 ) -> Strand | None:
     """Give the whole that bare numbers are of: "Of the 30, 12 were …, five others"."""
+    if people.names and people.count and SOME_ARE.match(line.words):
+        group = _group_told_last(strands)
+        return group if group and _is_of_more(group, people) else None
     if not line.words.startswith("of ") or not SOME_OF_THEM.fullmatch(words):
         return None
     if OF_THESE.match(line.words):
         return _group_told_last(strands)
     first = next(iter(owners.values()), None)
     return first[0] if first and first[0].count != people.count else None
+
+
+def _is_of_more(group: Strand, people: People) -> bool:
+    """Say whether a group is of more people than a phrase counts."""
+    many, few = group.count, people.count
+    if many is None or few is None:
+        return many is None
+    return (many.min or 0) > (few.min or 0)
 
 
 def _group_told_last(strands: Sequence[Strand]) -> Strand | None:

@@ -83,7 +83,8 @@ class Strand:
 class Followed:
     """The strands begun so far, and of them those in view, in the order of the text.
 
-    People told of long ago are not whom "they" means; a name brings them back.
+    People told of long ago are not whom "they" means; a name brings them back. `member`
+    is the group of whom one was named by himself last, and where.
     """
 
     every: list[Strand] = field(default_factory=list)
@@ -91,6 +92,7 @@ class Followed:
     names: NameIndex[Strand] = field(default_factory=NameIndex)
     numbers: dict[int, int] = field(default_factory=dict)
     entered: int = 0
+    member: tuple[Strand, int] | None = None
 
     def enter(self) -> None:
         """Give the strands that were begun since their numbers."""

@@ -4,8 +4,9 @@
 
 Parts a and b1 are for developing. Part b2 is held back: only its scores are printed,
 and its texts are not to be opened. A row belongs to the part that the SHA-256 of its
-cluster, or else of its id, says; so reports of one case stay together. Decision 19
-tells why half b was parted once more.
+cluster, or else of its id, says; so reports of one case stay together. Decision 23
+tells why half b was parted once more. Below them stand the paragraphs that we labelled
+ourselves (decision 24), of which some are held back as well.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypedDict
 
+from tools.paragraphs import write_parts
 from tools.reading_scores import ABSENT, AIMS, GOLD, f1_of, is_scorable, score, table
 
 SUPPORTING = ("risk_factors", "access_denied", "demanded", "published", "date", "place")
@@ -60,17 +62,23 @@ def write_columns(gold: Path, folder: Path) -> Mapping[str, Path]:
     return dict(sorted(paths.items()))
 
 
-def halves_table(name: str, folder: Path) -> str:
+def halves_table(name: str, parts: Mapping[str, Path]) -> str:
     """Score each part of one labelled file and lay the figures side by side."""
-    parts = write_columns(GOLD[name], folder)
     columns = {part: f1_of(score(path)) for part, path in parts.items()}
-    shown = [*AIMS[name], *(field for field in SUPPORTING if field not in AIMS[name])]
+    scored = {field for column in columns.values() for field in column}
+    more = (field for field in SUPPORTING if field not in AIMS[name])
+    shown = [*AIMS[name], *(field for field in more if field in scored)]
     sizes = (
         f"{len(path.read_text('utf-8').splitlines())} in {part}"
         for part, path in parts.items()
     )
     figures = table({"aim": AIMS[name], **columns}, shown)
     return f"{name}, f1 ({', '.join(sizes)})\n{figures}\n"
+
+
+def own_table(folder: Path) -> str:
+    """Score the paragraphs that we labelled ourselves, the held ones apart."""
+    return "our own " + halves_table("passages", write_parts(folder))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,8 +92,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as passing:
         folder = chosen.out or Path(passing)
         folder.mkdir(parents=True, exist_ok=True)
-        for name in GOLD:
-            print(halves_table(name, folder))
+        for name, gold in GOLD.items():
+            print(halves_table(name, write_columns(gold, folder)))
+        print(own_table(folder))
     return 0
 
 

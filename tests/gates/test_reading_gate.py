@@ -7,6 +7,7 @@ import pytest
 from tools.measured import (
     FLOOR,
     NOT_PINNED,
+    OWN,
     SPEC,
     Measured,
     falls,
@@ -68,6 +69,7 @@ def shown(now: Measured) -> str:
         "reports all": now.figures["reports_all"],
         "aim passages": AIMS["passages"],
         "passages": now.figures["passages"],
+        "our own": now.figures[OWN],
     }
     return table(columns, list(dict.fromkeys([*AIMS["reports"], *AIMS["passages"]])))
 

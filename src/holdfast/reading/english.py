@@ -35,7 +35,7 @@ class PeopleWords:
     pronouns: Mapping[str, bool]
     possessives: frozenset[str]
     relatives: frozenset[str]
-    pairs: frozenset[str]
+    sized: Mapping[str, int]
     things: frozenset[str]
 
 
@@ -53,7 +53,7 @@ def people_words() -> PeopleWords:
     table = table_of(_content(), "people")
     words = {key: frozenset(str(table[key]).split()) for key in table}
     singular = words["nouns"]
-    plurals = dict(pair.split("=") for pair in words["plurals"])
+    plurals = dict(_paired(words["plurals"]))
     nouns = {**dict.fromkeys((_plural(word) for word in singular), True)}
     nouns |= dict.fromkeys(plurals, True) | dict.fromkeys(singular, False)
     pronouns = dict.fromkeys(words["pronouns_one"], False)
@@ -72,7 +72,7 @@ def people_words() -> PeopleWords:
         pronouns=pronouns | dict.fromkeys(words["pronouns_many"], True),
         possessives=words["possessives"],
         relatives=words["relatives"],
-        pairs=words["pair_nouns"],
+        sized={noun: int(number) for noun, number in _paired(words["sized"])},
         things=_with_plurals(words["things"]),
     )
 
@@ -180,7 +180,16 @@ def _with_plurals(words: Iterable[str]) -> frozenset[str]:
     return frozenset([*known, *map(_plural, known)])
 
 
+def _paired(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give the two sides of each "word=other"."""
+    for pair in words:
+        word, _, other = pair.partition("=")
+        yield word, other
+
+
 def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-3] + "men"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "ch", "sh", "x")) else "s")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from holdfast.facts.counts import Count
 from holdfast.facts.spans import Span
@@ -73,8 +74,9 @@ def count_of(
         return _without_over(numbers[0], there), span
     words = [there.word(at) for at in range(first, last + 1)]
     head = POSSESSIVE.sub("", words[-1])
-    if head in there.words.pairs or words[0] == "both":
-        return Count.exactly(PAIR), span
+    size = PAIR if words[0] == "both" else _size(words, head, there)
+    if size is not None:
+        return Count.exactly(size), span
     alone = words == ["M"] or (len(words) == 1 and words[0] in ONE_BACK)
     if alone or is_bare_one(words, there):
         return Count.exactly(1), span
@@ -90,6 +92,13 @@ def whole_of(first: int, last: int, there: Phrases) -> Count | None:
     part, whole = numbers[0].count, numbers[1].count
     more = part.min is not None and whole.min is not None and whole.min > part.min
     return whole if more and "N" in words[2:4] else None
+
+
+def _size(words: Sequence[str], head: str, there: Phrases) -> int | None:
+    """Give how many the noun itself tells: "the couple", "a trio of bloggers"."""
+    sized = there.words.sized
+    led = (sized[one] for one, of in pairwise(words) if of == "of" and one in sized)
+    return next(led, sized.get(head))
 
 
 def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:

@@ -11,7 +11,9 @@ ORIGINS = frozenset(
 NATIONALS = frozenset(
     "nationals national citizens citizen natives native people".split()
 )
-MOSTLY = frozenset("mostly mainly predominantly largely chiefly primarily".split())
+MOSTLY = frozenset(
+    "mostly mainly predominantly largely chiefly primarily all both originally".split()
+)
 FLED = frozenset({"left", "fled", "escaped", "defected", "fleeing", "flee"})
 PART = re.compile(r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central)")
 JOINS = frozenset({"and", "-", ","})

@@ -16,6 +16,12 @@ from holdfast.reading.strands import Strand
 # So far may the names of a group stand from what was done to it.
 NAMES_WITHIN = 700
 MOST_NAMES = 8
+SPEAKING = 40
+SPEAK = re.compile(r",?\s+(?:[a-z]+\s+)?(?:said|says?|told|added|wrote|called|urged)\b")
+FOR_OTHERS = re.compile(
+    r"\b(?:lawyers|attorneys|experts|officials|officers|ministers|judges|deputies|by"
+    r"|prosecutors|with|from|researchers|reporters|senators|lawmakers)\s+$"
+)
 HELD = re.compile(
     r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)"
 )
@@ -26,6 +32,7 @@ def gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
 
     "There are over 500 Iraqi refugees in detention … must not return Iraqis."
     """
+    _named_together(strands, body)
     loose = [
         s
         for s in strands
@@ -90,6 +97,37 @@ def named_one_by_one(strands: Sequence[Strand]) -> None:
         if count.min is not None and 1 < count.min == high - low <= MOST_NAMES:
             near = sorted(at for _, at in starts[low:high])
             strand.names += [alone[at].names[0] for at in near]
+
+
+def _named_together(strands: Sequence[Strand], body: Body) -> None:
+    """Give a group of whom nobody is named the first list of as many names after it.
+
+    "The trio were sent home. A, her husband B and C had been arrested in May."
+    """
+    listed = [s for s in strands if len(s.names) > 1 and not s.deeds]
+    for strand in strands if listed else ():
+        many = strand.count
+        if many is None or many.min != many.max or strand.names or not strand.deeds:
+            continue
+        place = first_deed(strand)
+        after = (s for s in listed if s.last > place and s.names)
+        near = (s for s in after if s.names[0].span.start - place < NAMES_WITHIN)
+        same = next((s for s in near if len(s.names) == many.min), None)
+        if same and not _are_apart(strand, same) and not _speak(same, body):
+            take_in(strand, same)
+            same.people, same.names, same.lines = [], [], []
+
+
+def _speak(strand: Strand, body: Body) -> bool:
+    """Say whether those named only tell of others: "The lawyers A and B said"."""
+    first, last = strand.names[0].span, strand.names[-1].span
+    lead = body.shadow[max(0, first.start - SPEAKING) : first.start]
+    told = body.shadow[last.end : last.end + SPEAKING]
+    return bool(SPEAK.match(told) or FOR_OTHERS.search(lead))
+
+
+def _are_apart(one: Strand, two: Strand) -> bool:
+    return bool(one.states and two.states and not {*one.states} & {*two.states})
 
 
 def by_state(strand: Strand) -> list[Strand]:

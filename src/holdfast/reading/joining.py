@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from holdfast.reading.frames import People
+from holdfast.reading.joining_apposed import apposed
 from holdfast.reading.joining_names import (
     all_of_a_state,
     listed,
@@ -28,11 +29,11 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
     if len(found) <= 1:
         return found
     shadow = sighted.body.shadow
+    first: tuple[Step, ...] = (mostly, titled, names_in_a_row, name_beside)
+    for step in first:
+        found = _pass(found, shadow, step)
+    found = apposed(found, shadow)
     steps: tuple[Step, ...] = (
-        mostly,
-        titled,
-        names_in_a_row,
-        name_beside,
         more_of_one,
         listed,
         named_in_a_row,

@@ -22,6 +22,8 @@ LIST_LED = re.compile(
     r"\s*(?:\([^()]{1,60}\)\s*)?(?:,|,?\s+and)\s*(?:and\s+)?(?:the\s+)?"
     r"(?P<title>[a-z.' -]{3,60}?)\s+"
 )
+LED = re.compile(r"\s*(?:,|,?\s+and)\s+(?P<calling>[a-z-]+(?: [a-z-]+)?)\s+")
+POINTED = ("his ", "her ", "their ", "the ", "a ", "an ")
 RANKS = frozenset(
     "former deputy vice general senior fellow party opposition union human rights"
     " youth student religious community local prominent leader activist journalist"
@@ -69,6 +71,18 @@ def _is_listed(between: str) -> bool:
     led = LIST_LED.fullmatch(between)
     words = led["title"].split() if led else []
     return bool(words) and all(word.strip(".") in _ranks() for word in words)
+
+
+def _is_led(pair: Pair) -> bool:
+    """Say whether words of the second one's calling stand between: "choir leader B"."""
+    led = LED.fullmatch(pair.between)
+    named = pair.two.names[0].span == pair.two.span
+    if led is None or named or pair.words.startswith(POINTED):
+        return False
+    words, table = led["calling"].split(), people_words()
+    if are_apart(pair.one, pair.two) or any(word.endswith("ed") for word in words):
+        return False
+    return not any(word in table.stops | table.agents for word in words)
 
 
 @cache
@@ -180,7 +194,7 @@ def mostly(pair: Pair) -> People | None:
 def named_in_a_row(pair: Pair) -> People | None:
     """Make "A, a Nepalese national, and B, a Bangladeshi national" one."""
     one, two, between = pair.one, pair.two, pair.between
-    if not (one.names and two.names and AND.fullmatch(between)):
+    if not (one.names and two.names and (_is_listed(between) or _is_led(pair))):
         return None
     if len(one.names) > 1 and are_apart(one, two):
         return None

@@ -124,14 +124,18 @@ def summed(pair: Pair) -> People | None:
 
 
 def _are_same(pair: Pair) -> bool:
-    """Say whether it tells who those named are: "A, a poet and an exile"."""
+    """Say whether it tells who those named are: "A, a poet", "…, B and C, a nurse"."""
     one, two = pair.one, pair.two
     if not one.names or two.names:
         return False
     if two.part == Count.exactly(len(one.names)):
         return True  # "A and B, two of twelve S"
-    both_one = two.count == one.count == Count.exactly(1)
-    return both_one and pair.first_word in ARTICLES
+    if two.count != Count.exactly(1):
+        return False
+    if one.count == two.count and pair.first_word in ARTICLES:
+        return True
+    right_after = one.names[-1].span.end == one.span.end and "and" not in pair.between
+    return right_after and one.count == Count.exactly(len(one.names))
 
 
 def _added(one: Count, two: Count | None) -> Count | None:

@@ -39,10 +39,11 @@ def with_shared(scene: Scene, found: Sequence[Named]) -> Iterator[Named]:
 
 def _is_shared(named: Named, beside: re.Match[str]) -> bool:
     """Say whether a word before "and" is a given name, and the name has a second."""
-    if len(named.name.split()) < PAIR or not OPENS.search(beside["lead"]):
+    kin = OF_KIN.search(beside["lead"].lower()) is not None
+    opens = kin or OPENS.search(beside["lead"]) is not None
+    if len(named.name.split()) < PAIR or not opens:
         return False
     kind = kind_of(beside["given"])
-    kin = OF_KIN.search(beside["lead"]) is not None
     return kind is Kind.GIVEN or (kin and kind is Kind.UNKNOWN)
 
 

@@ -98,7 +98,8 @@ def _size(words: Sequence[str], head: str, there: Phrases) -> int | None:
     """Give how many the noun itself tells: "the couple", "a trio of bloggers"."""
     sized = there.words.sized
     led = (sized[one] for one, of in pairwise(words) if of == "of" and one in sized)
-    return next(led, sized.get(head))
+    twin = PAIR if "twin" in words else None
+    return next(led, sized.get(head, twin))
 
 
 def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
@@ -108,7 +109,7 @@ def _is_one(words: Sequence[str], head: str, there: Phrases) -> bool:
     if words[0] in {"a", "an", "another", "one"}:
         return True
     return (
-        words[0] in {"the", "this", "that", "his", "her", "my", "our"}
+        words[0] in {"the", "this", "that", "his", "her", "their", "my", "our"}
         and head in there.words.nouns
     )
 

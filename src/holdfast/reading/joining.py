@@ -15,7 +15,13 @@ from holdfast.reading.joining_names import (
     names_in_a_row,
     titled,
 )
-from holdfast.reading.joining_numbers import coordinated, included, kin, summed
+from holdfast.reading.joining_numbers import (
+    coordinated,
+    included,
+    kin,
+    summed,
+    told_twice,
+)
 from holdfast.reading.pairs import Pair
 from holdfast.reading.sighted import Sighted
 
@@ -37,6 +43,7 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
         more_of_one,
         listed,
         named_in_a_row,
+        told_twice,
         coordinated,
         kin,
         all_of_a_state,

@@ -28,12 +28,38 @@ SENT = re.compile(
 )
 INSIDE = re.compile(r"\s*\(\s*$")
 SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
+PLURAL = (" were", " have", " are", " face ")
+SINGULAR = (" was", " has", " is ", " faces", " had", ", who", " could", " may ")
 WORD = re.compile(r"[\w'-]+")
 ARTICLES = frozenset({"a", "an", "the"})
 # A verb may stand in between: "were deported, including A"; it stays outside.
 CLOSE = 16
 # How far kin may stand from those whose kin they are.
 NEAR_KIN = 70
+
+
+def told_twice(pair: Pair) -> People | None:
+    """Make "a Nigerian student and blogger" one person, told twice who it is."""
+    one, two, words = pair.one, pair.two, people_words()
+    if one.count != Count.exactly(1) or one.pronoun or two.pronoun:
+        return None
+    if pair.between.strip() != "and" or pair.first_word in COUNTED:
+        return None
+    noun = pair.words.partition(" of ")[0].split()[-1]
+    is_kin = noun in words.relatives
+    if two.names:
+        single = len(two.names) == 1 and not one.names and not is_bare(two)
+        single = single and pair.after.startswith(SINGULAR)
+    else:
+        single = words.nouns.get(noun) is False and two.count is None
+    if not single or are_apart(one, two):
+        return None
+    if is_kin or pair.after.startswith(PLURAL):
+        return None if two.names or one.names else pair.as_one(Count.exactly(2))
+    states = one.states or two.states
+    return replace(
+        one, span=one.span.join(two.span), states=states, names=one.names or two.names
+    )
 
 
 def coordinated(pair: Pair) -> People | None:

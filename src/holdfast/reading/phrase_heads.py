@@ -31,6 +31,8 @@ BETWEEN_STATES = frozenset({"-", "/", "and"})
 GROUND = frozenset({"C", "L"})
 LED_TO_PLACE = frozenset({"former", "ex", "N"})
 MARKS = frozenset({"N", "S", "E"})
+MEMBERS = frozenset({"member", "members"})
+BODY = 4  # so many words after "members of" may tell of which body
 OF_WHOLE = frozenset({"the", "these", "those", "them", "his", "her", "their", "N"})
 PARTS = frozenset(
     {"N", "all", "both", "some", "most", "several", "many", "few", "half"}
@@ -148,6 +150,8 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
     word, following, words = there.word(at), there.word(at + 1), there.words
     if word == "them":
         return at > first
+    if word in MEMBERS:
+        return following == "of" and _is_led_member(at, first, there)
     if following in words.broken:
         return False
     if there.bare(at) in words.agents:
@@ -166,6 +170,15 @@ def _is_person(at: int, first: int, there: Phrases) -> bool:  # noqa: PLR0911 --
             _is_among_peoples(at, there) or (at > first and there.word(at - 1) in ONES)
         )
     return there.bare(at) in words.nouns
+
+
+def _is_led_member(at: int, first: int, there: Phrases) -> bool:
+    """Say whether "50 members of a banned party" are people who may be sent away."""
+    if first == at or there.word(first) not in ONES:
+        return False
+    return not any(
+        there.word(of) in there.words.agents for of in range(at + 2, at + 2 + BODY)
+    )
 
 
 def _is_among_peoples(at: int, there: Phrases) -> bool:

@@ -20,15 +20,40 @@ JOINS = frozenset({"and", "-", ","})
 VIOLENCE = frozenset(
     "conflict conflicts fighting violence war unrest hostilities".split()
 )
+THAT = frozenset({"that", "this"})
+COUNTRY = frozenset({"country", "state", "nation"})
+BELONG = frozenset("members member leaders leader activists activist".split())
+BODIES = frozenset(
+    "opposition minority community church party movement brotherhood underground"
+    " resistance diaspora clergy media".split()
+)
+FARTHEST = 7
 POINTED = frozenset("he she him her they himself herself themselves".split())
 WHO = frozenset({"who", "that", "had", "have", "has", "originally"})
 
 
 def states_after(last: int, there: Phrases) -> tuple[StateMention, ...]:
     """Give the States that follow a noun and tell where the people are from."""
+    if _of_that_country(last, there):
+        return _told_before(last, there)
     end = origin_end(last, there)
     items = there.items(last + 1, end) if end is not None else ()
     return tuple(state for item in items if (state := _state_of(item)))
+
+
+def _of_that_country(last: int, there: Phrases) -> bool:
+    """Say whether "nationals of that country" points to a State told before."""
+    of, that, country = (there.word(last + step) for step in (1, 2, 3))
+    pointed = of in {"of", "from"} and that in THAT and country in COUNTRY
+    return pointed and there.bare(last) in NATIONALS
+
+
+def _told_before(last: int, there: Phrases) -> tuple[StateMention, ...]:
+    for at in range(last - 1, -1, -1):
+        state = _state_of(there.item(at)) if there.word(at) == "C" else None
+        if state is not None:
+            return (state,)
+    return ()
 
 
 def _state_of(item: object) -> StateMention | None:
@@ -52,13 +77,28 @@ def origin_end(last: int, there: Phrases) -> int | None:
         at += 1
     if there.word(at) == "S" and there.word(at + 1) in ORIGINS:
         return at + 1
-    if there.word(at) != "C":
-        return None
-    if there.word(last + 1) == "of" and there.bare(last) not in NATIONALS:
-        return None
+    body = _body_of_state(last, at, there)
+    of_things = there.word(last + 1) == "of" and there.bare(last) not in NATIONALS
+    if body is not None or there.word(at) != "C" or of_things:
+        return body
     at = _last_of_list(at, there)
     # "refugees from C to D" tells a way, not where they are from.
     return None if there.word(at + 1) == "to" and not _stays_in(at, there) else at
+
+
+def _body_of_state(last: int, at: int, there: Phrases) -> int | None:
+    """Give the end of "members of C's banned opposition": they are from there."""
+    if there.word(last + 1) != "of" or there.bare(last) not in BELONG:
+        return None
+    ends = min(at + FARTHEST, len(there.tokens))
+    for here in range(at, ends):
+        word = there.word(here)
+        if here > at and word in BODIES and not there.is_capital(here):
+            told = any(there.word(each) in {"C", "S"} for each in range(at, here))
+            return here if told else None
+        if word in there.words.stops - {"a"} or word in there.words.agents:
+            return None
+    return None
 
 
 def _stays_in(at: int, there: Phrases) -> bool:

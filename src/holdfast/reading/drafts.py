@@ -145,7 +145,9 @@ def _implied(told: Told) -> StateMention | None:
     home = own if len({state.state for state in own}) == 1 else ()
     if any(STRIPPED.search(line.of(told.body.shadow)) for line in told.strand.lines):
         home = ()
-    found = chain(_arrived_in(told), home, _held_by(told), _feared_in(told))
+    found = chain(
+        _arrived_in(told), _asked_by(told), home, _held_by(told), _feared_in(told)
+    )
     return next((s for s in found if s.state not in senders), None)
 
 
@@ -171,6 +173,12 @@ def _held_by(told: Told) -> Iterator[StateMention]:
         for state in _states_led(told.body, line, HELD_BY):
             if state.span.start > done[0]:
                 yield state
+
+
+def _asked_by(told: Told) -> Iterator[StateMention]:
+    """Give the States that people are wanted by, or that asked for them."""
+    for line in told.strand.lines:
+        yield from _states_led(told.body, line, WANTED_BY)
 
 
 def _feared_in(told: Told) -> Iterator[StateMention]:
@@ -271,6 +279,11 @@ STRIPPED = re.compile(
     r"\b(?:stripp|withdr|revok|depriv|cancel|remov|los[te]|annul)\w*\b[^.;]{0,60}"
     r"\b(?:national|citizen)|\b(?:nationality|citizenship)\b[^.;]{0,40}"
     r"\b(?:withdrawn|revoked|removed|cancelled|annulled)"
+)
+WANTED_BY = re.compile(
+    r"\b(?:wanted|sought|demanded|requested) by (?:the )?$"
+    r"|\b(?:request|behest|insistence|demand)s? (?:of|from|by) (?:the )?$"
+    r"|\b(?:notice|warrant)s? (?:issued |requested )?by (?:the )?$"
 )
 HELD_BY = re.compile(
     r"\b(?:held|detained|arrested|imprisoned|interrogated|questioned|tortured|beaten)"

@@ -82,6 +82,7 @@ def marks_of(sighted: Sighted) -> list[Mark]:
         *((named.span, "M", named) for named in sighted.names),
         *((date.span, "D", date) for date in sighted.dates),
         *(state_mark(state, shadow) for state in sighted.states),
+        *((state.span, "C", state) for state in sighted.governments),
         *((place.span, "L", place) for place in sighted.places),
         *((number.span, "N", number) for number in sighted.numbers),
     ]

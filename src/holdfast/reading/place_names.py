@@ -43,6 +43,7 @@ class Words:
     not_names: frozenset[str]
     not_after: frozenset[str]
     nowhere: frozenset[str]
+    capitals: frozenset[str]
     script: Mapping[str, tuple[str, ...]]
     script_stops: str
     script_generic: frozenset[str]
@@ -63,6 +64,7 @@ def words() -> Words:
         frozenset(read["not_names"]["words"]),
         frozenset(read["not_places"]["after"]),
         frozenset(read["nowhere"]["words"]),
+        frozenset(read["capitals"]["words"]),
         {kind: tuple(script[kind]) for kind in ("prison", "airport", "border", "camp")},
         script["stops"],
         frozenset(script["generic"]),

@@ -100,6 +100,9 @@ ONE = Count.exactly(1)
 OF_HIM = re.compile(r"\b(?:his|her|him)\b")
 TO_PLACE = re.compile(r" (?:P )?(?:back )?(?:in)?to (?:the )?L")
 BACK_INSIDE = frozenset({"transfer", "return"})
+SENT = re.compile(r"sen[dt](?:ing|s)?")
+TO_TOWN = re.compile(r" (?:P )?(?:on )?to L")
+FOR_WORK = re.compile(r" (?:for|to (?:attend|study|cover|work|take|meet|help|join))\b")
 VERSUS = re.compile(r"P v\.? (?:the )?C")
 FORCED = re.compile(r"forc|involunt|unlawful|illegal|refoul")
 WISH_BACK, WISH_ON = 120, 60
@@ -138,6 +141,8 @@ def is_removal(told: Told, number: int) -> bool:
     focus = told.focused(number)
     if told.triggers[number].act in BACK_INSIDE and _is_to_prison(told, focus):
         return False
+    if SENT.fullmatch(told.word(number)) and _is_to_a_town(told, focus):
+        return False
     if told.triggers[number].act == "pushback" and not _is_at_a_border(told):
         return False
     if not _is_noun(told.word(number)) and THING_AFTER.match(focus.text, focus.at + 1):
@@ -157,6 +162,17 @@ def _is_to_prison(told: Told, focus: Focus) -> bool:
     return (
         isinstance(place, PlaceMention) and place.kind == "prison" and not place.states
     )
+
+
+def _is_to_a_town(told: Told, focus: Focus) -> bool:
+    """Say whether somebody is sent to a town that is not of their own State."""
+    found = TO_TOWN.match(focus.text, focus.at + 1)
+    place = told.canvas.items.get(focus.places[found.end() - 1]) if found else None
+    own = {state.state for each in told.people for state in each.states}
+    if found is None or not isinstance(place, PlaceMention):
+        return False
+    sent_out = FOR_WORK.match(focus.text, found.end()) is not None
+    return sent_out or own.isdisjoint(place.states[:1])
 
 
 def _tells_of_somebody(told: Told) -> bool:

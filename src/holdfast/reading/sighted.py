@@ -6,6 +6,7 @@ from functools import cached_property
 from holdfast.facts.spans import Span
 from holdfast.reading.authorities import find_authorities
 from holdfast.reading.body import Body
+from holdfast.reading.capitals import governments
 from holdfast.reading.date_later import with_later
 from holdfast.reading.dates import find_dates
 from holdfast.reading.frames import (
@@ -48,6 +49,11 @@ class Sighted:
     def places(self) -> tuple[PlaceMention, ...]:
         """Give the places named."""
         return find_places(self.body.text, self.body.shadow, self.span)
+
+    @cached_property
+    def governments(self) -> tuple[StateMention, ...]:
+        """Give the States whose capitals stand for those who govern there."""
+        return tuple(governments(self.places, self.words, self.span))
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

@@ -19,6 +19,9 @@ from holdfast.reading.qualifying import is_case, is_known
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Strand
 
+# So many, told with the stretch of time they were counted in, are a figure.
+CROWD = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -74,7 +77,11 @@ def _is_further(strand: Strand, body: Body) -> bool:
 
 def _is_past(strand: Strand, body: Body) -> bool:
     sentence = strand.deeds[0].sentence.of(body.shadow)
-    return pattern("background", "past").search(sentence) is not None
+    if pattern("background", "past").search(sentence) is not None:
+        return True
+    count = strand.count
+    many = count is not None and (count.min or 0) >= CROWD and not strand.names
+    return many and pattern("background", "figures").search(sentence) is not None
 
 
 def _role(other: Strand, body: Body, *, at_risk: bool) -> str:

@@ -105,17 +105,26 @@ def _named_together(strands: Sequence[Strand], body: Body) -> None:
     "The trio were sent home. A, her husband B and C had been arrested in May."
     """
     listed = [s for s in strands if len(s.names) > 1 and not s.deeds]
+    listed.sort(key=_first_name)
+    starts = [_first_name(each) for each in listed]
     for strand in strands if listed else ():
         many = strand.count
         if many is None or many.min != many.max or strand.names or not strand.deeds:
             continue
-        place = first_deed(strand)
-        after = (s for s in listed if s.last > place and s.names)
-        near = (s for s in after if s.names[0].span.start - place < NAMES_WITHIN)
+        if not strand.people:
+            continue
+        place = min(first_deed(strand), strand.people[0].span.start)
+        low = bisect_left(starts, place + 1)
+        high = bisect_left(starts, place + NAMES_WITHIN)
+        near = listed[low : min(high, low + MOST_NAMES)]
         same = next((s for s in near if len(s.names) == many.min), None)
         if same and not _are_apart(strand, same) and not _speak(same, body):
             take_in(strand, same)
             same.people, same.names, same.lines = [], [], []
+
+
+def _first_name(strand: Strand) -> int:
+    return strand.names[0].span.start if strand.names else 0
 
 
 def _speak(strand: Strand, body: Body) -> bool:

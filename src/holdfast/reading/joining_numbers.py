@@ -65,7 +65,9 @@ def told_twice(pair: Pair) -> People | None:
 def coordinated(pair: Pair) -> People | None:
     """Make "refugees and asylum-seekers from C" one; neither is counted by itself."""
     one, two, between = pair.one, pair.two, pair.between
-    if one.pronoun or two.pronoun or two.count is not None or one.names or two.names:
+    if two.pronoun or two.count is not None or one.names or two.names:
+        return None
+    if one.pronoun and one.count is None:  # but "the 73 men and boys" are counted
         return None
     if pair.first_word in COUNTED or not AND.fullmatch(between):
         return None

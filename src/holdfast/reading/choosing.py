@@ -14,6 +14,7 @@ from holdfast.reading.gathering import (
     named_one_by_one,
 )
 from holdfast.reading.merging import dates_of, merged, with_loose
+from holdfast.reading.origins_before import with_origins
 from holdfast.reading.pointing import MORE
 from holdfast.reading.qualifying import is_case, is_known
 from holdfast.reading.standing import DONE
@@ -39,6 +40,7 @@ def chosen(
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
     named_one_by_one(strands)
+    with_origins(strands, body)
     parted = [
         leg
         for strand in gathered(strands, body)

@@ -1,6 +1,7 @@
 """`English`: the words that the English passes for people and removals go by.
 
-They stand in `terms/languages/en.toml`; this module only loads and compiles them.
+They stand in `terms/languages/en.toml`, and in `en_ways.toml` those that tell a
+removal by how people are taken; this module only loads and compiles them.
 """
 
 import re
@@ -80,13 +81,14 @@ def people_words() -> PeopleWords:
 @cache
 def acts() -> tuple[Cue, ...]:
     """Give the removal words, the most telling act first."""
-    return _cues(table_of(_content(), "acts"))
+    return (*_cues(_ways("acts")), *_cues(table_of(_content(), "acts")))
 
 
 @cache
 def stages() -> tuple[Cue, ...]:
     """Give the cues of the stage a removal has reached; the first that fits holds."""
-    return _cues(table_of(_content(), "stages"), LETTERLESS)
+    told = table_of(_content(), "stages")
+    return (*_cues(_ways("stages"), LETTERLESS), *_cues(told, LETTERLESS))
 
 
 @cache
@@ -155,16 +157,43 @@ def source(section: str, name: str) -> str:
 
 
 @cache
+def gate_of_ways() -> str:
+    """Give the alternation of what may tell a removal by how people are taken."""
+    return "|".join(words_of(_ways("gate"), "may_tell"))
+
+
+@cache
 def officials() -> str:
     """Give the alternation of those who act for a State."""
     words = str(table_of(_content(), "senders")["officials"]).split()
     return "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
 
 
-@cache
 def _content() -> Table:
-    path = files("holdfast.terms") / "languages" / "en.toml"
+    return _file("en")
+
+
+@cache
+def _file(name: str) -> Table:
+    path = files("holdfast.terms") / "languages" / f"{name}.toml"
     return tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def _ways(name: str) -> Mapping[str, list[str]]:
+    """Give one table of `en_ways.toml`, its fragments filled in."""
+    content = _file("en_ways")
+    slots, table = table_of(content, "slots"), table_of(content, name)
+    return {
+        code: [_filled(pattern, slots) for pattern in words_of(table, code)]
+        for code in table
+    }
+
+
+def _filled(pattern: str, slots: Table) -> str:
+    for name, fragment in slots.items():
+        pattern = pattern.replace(f"{{{name}}}", str(fragment))
+    return pattern
 
 
 def _cues(table: Table, lead: str = "") -> tuple[Cue, ...]:

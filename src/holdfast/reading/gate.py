@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from holdfast.reading.body import Paragraph
-from holdfast.reading.english import source
+from holdfast.reading.english import gate_of_ways, source
 from holdfast.reading.finder import Finder
 from holdfast.reading.grammar import LANGUAGES, grammar_of
 
@@ -37,7 +37,7 @@ def tells_removal(words: str) -> bool:
 
 @cache
 def _finder() -> Finder:
-    patterns = source("gate", "may_tell").replace(" ", r"[ \n]")
+    patterns = f"{source('gate', 'may_tell')}|{gate_of_ways()}".replace(" ", r"[ \n]")
     # To re2 only ASCII has letters; a name may have any.
     patterns = patterns.replace(r"[\w-]+", BETWEEN)
     return Finder(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

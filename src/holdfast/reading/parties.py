@@ -120,6 +120,7 @@ SAFE_IN = re.compile(r"\bresettle(?:d|ment)? (?:in|to|by) (?:the )?$")
 LEFT = re.compile(r"^(?:deport|expel|expuls)")
 FROM = re.compile(r" from (?:the )?C")
 ACTING = re.compile(r"P (?:\w+ly |have |has |had |then |later |also ){0,3}$")
+BY_PEOPLE = re.compile(r"^[^;:,BP]{0,90} by (?:the |armed |uniformed ){0,2}P")
 ACTED_ON = re.compile(r"^ (?:up to |back |over |\w+ly )?P")
 
 
@@ -130,8 +131,16 @@ def _acting(view: View) -> StateMention | None:
         if ACTED_ON.match(view.after) or "P" in view.word
         else None
     )
-    people = view.people(view.first + found.start()) if found else None
+    people = view.people(view.first + found.start()) if found else _by_soldiers(view)
     return people.states[0] if people is not None and people.states else None
+
+
+def _by_soldiers(view: View) -> People | None:
+    """Give those who did it and are called people: "by S soldiers", never so many."""
+    found = BY_PEOPLE.match(view.after)
+    people = view.people(view.last + found.end() - 1) if found else None
+    known = people is None or people.count is not None or people.names
+    return None if known else people
 
 
 def without_sender(view: View, people: People | None) -> People | None:

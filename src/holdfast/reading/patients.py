@@ -31,6 +31,13 @@ CARRYING = re.compile(
     r"^ (?:flights?|planes?|aircraft)?,? ?(?:which |that )?(?:had )?"
     r"(?:carrying|carried|transporting|transported|taking|with) P"
 )
+# "A charter due to leave C tomorrow with P on board".
+ON_BOARD = re.compile(
+    r"^ (?:(?:that )?(?:is|was) )?(?:due|set|scheduled|booked|expected|ready|about) to"
+    r" [^;.ABP]{0,100}? (?:with|carrying) (?:[a-z]+ ){0,2}P"
+)
+OF_NOUNS = (OBJECT, REQUEST, OF, BY_AND_TO_OF, CARRYING)
+OF_VERBS = (OBJECT, ON_BOARD)
 SOMEBODY = re.compile(
     r"^ (?:over |back )?(?P<who>an? (?:[a-z'-]+ ){0,4}?([a-z'-]+))(?= (?:to|from|who"
     r"|whose|back|in|on|of)\b|[,.]|$)"
@@ -118,8 +125,7 @@ def patients_of(view: View) -> People | None:
     if "P" in view.word:
         return view.people(view.last - len(view.word) + view.word.index("P"))
     is_noun = NOUN.search(view.word.rstrip()) is not None
-    patterns = (OBJECT, REQUEST, OF, BY_AND_TO_OF, CARRYING) if is_noun else (OBJECT,)
-    for pattern in patterns:
+    for pattern in OF_NOUNS if is_noun else OF_VERBS:
         match = pattern.match(view.after)
         if match:
             return view.people(view.last + match.end() - 1)

@@ -23,7 +23,8 @@ MULTITUDE = 100_000
 SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b")
 ABROAD = re.compile(
     r"\s+(?:from\s+the\s+(?:country|territory)"
-    r"|(?:at|across)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}(?:border|frontier))\b"
+    r"|(?:at|across|over)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}(?:border|frontier)"
+    r"|(?:(?:is|was)\s+)?[a-z]+\s+to\s+(?:leave|take\s+off|depart|fly))\b"
 )
 UNWILLING = re.compile(r"\bagainst (?:his|her|their) will\b|\bforcibly\b")
 VERB = re.compile(
@@ -48,6 +49,10 @@ ANYWHERE = re.compile(
     r"[^.;]{0,90}?\bto (?:(?!their|his|her)[a-z]+ ){0,2}"
     r"(?:countr(?:y|ies)|places?|states?|territor(?:y|ies)|regions?|areas?)\b"
     r"(?! of (?:origin|birth|nationality))"
+)
+SOFT = re.compile(
+    r"charter|(?:aero)?plane|aircraft|jet|flight|told|instructed|g(?:ive|iven|ave)"
+    r"|boarded|been given.*"
 )
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
@@ -75,9 +80,12 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
         _words_around(strand, body),
         acts=_acts(deeds),
         harmed=harmed,
-        known=some
-        or is_known(strand)
-        or (bool(done) and (_goes_somewhere(done) or bool(strand.states))),
+        known=not _is_told_softly(deeds, body)
+        and (
+            some
+            or is_known(strand)
+            or (bool(done) and (_goes_somewhere(done) or bool(strand.states)))
+        ),
     )
 
 
@@ -85,6 +93,14 @@ def _acts(deeds: Sequence[Removal]) -> frozenset[str]:
     """Give how people were sent away; what is only named counts if nothing else is."""
     told = frozenset(removal.act for removal in deeds if removal.stage != "named")
     return told or frozenset(removal.act for removal in deeds)
+
+
+def _is_told_softly(deeds: Sequence[Removal], body: Body) -> bool:
+    """Say whether nothing but a flight or a word to go tells a removal.
+
+    Volunteers leave by plane too, and guests are told to leave.
+    """
+    return all(SOFT.fullmatch(r.trigger.of(body.shadow)) for r in deeds)
 
 
 def _is_only_spoken_of(

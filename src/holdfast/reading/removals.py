@@ -62,6 +62,8 @@ TOLD_OF = re.compile(
 OF_PEOPLE = re.compile(r" of (?:\w+ ){0,2}P")
 # "Responded by deporting them", "arrested them before sending them back".
 GERUND = re.compile(r"ing\b(?: P)?(?: back| over| away| home)?$")
+# "Was told to leave C", "gave them until Friday to go".
+GO = re.compile(r"told|instructed|commanded|g(?:ive|iven|ives|iving|ave)\b|D$")
 # "From a lorry returning them".
 ABOARD = re.compile(
     r"\b(?:lorr(?:y|ies)|trucks?|bus(?:es)?|planes?|aircraft|flights?|vehicles?|vans?|cars?"
@@ -266,8 +268,9 @@ def _told_outright(told: Told, number: int, text: str, at: int) -> str | None:
     wished = voluntary().search(text[max(0, at - WISH_BACK) : at + WISH_ON])
     if wished and not FORCED.search(word):
         return "voluntary"
-    if word.startswith("order"):
-        return "ordered"  # "were ordered to return to C"
+    told_to_go = told.triggers[number].act == "expulsion" and GO.match(word)
+    if told_to_go or word.startswith("order"):
+        return "ordered"  # "were ordered to return to C", "told to leave C"
     rendered = told.triggers[number].act == "rendition"
     if rendered and not _tells_of_somebody(told) and _is_programme(before, after):
         return "generic"

@@ -90,6 +90,7 @@ RIGHT_AFTER = re.compile(r"P (?:\w+ly )?$")
 # Cues that need a name of their own to stand in the right order.
 SAME_AS = {
     "disproved": "averted",
+    "refused": "ordered",
     "dreaded": "threatened",
     "conditional": "hypothetical",
     "pending": "threatened",

@@ -73,7 +73,7 @@ def is_case(strand: Strand, body: Body, tied: frozenset[Span]) -> bool:
     own = " ".join(span.of(body.shadow) for span in strand.lines).replace("\n", " ")
     if not _goes_somewhere(deeds) and EVICTED.search(own):
         return False
-    if not harmed and _is_let_out(deeds, own):
+    if _is_agreed(strand, own) or (not harmed and _is_let_out(deeds, own)):
         return False
     return is_tied(
         own,
@@ -93,6 +93,12 @@ def _acts(deeds: Sequence[Removal]) -> frozenset[str]:
     """Give how people were sent away; what is only named counts if nothing else is."""
     told = frozenset(removal.act for removal in deeds if removal.stage != "named")
     return told or frozenset(removal.act for removal in deeds)
+
+
+def _is_agreed(strand: Strand, own: str) -> bool:
+    """Say whether somebody let an extradition happen: "waived his right to contest"."""
+    agreed = (r.stage == "voluntary" and r.act == "extradition" for r in strand.deeds)
+    return any(agreed) and pattern("tie", "strong").search(own) is None
 
 
 def _is_told_softly(deeds: Sequence[Removal], body: Body) -> bool:

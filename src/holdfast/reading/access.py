@@ -34,6 +34,10 @@ REFUSED = re.compile(r"denied|refused|blocked|prevented|rejected")
 ELSEWHERE = re.compile(
     r"access to (?!(?:him|her|them|the (?:detainees?|men|women|group|refugees))\b)"
 )
+# Whoever is turned away is kept from the people without a word of contact.
+SHUT_OUT = re.compile(r"turned away|shut out|kept (?:out|away)")
+NEITHER = re.compile(r"neither|nor")
+BESIDE = 24
 UNSAID = frozenset(("lawyer", "consular"))
 PROCEDURE = "asylum_procedure"
 
@@ -85,6 +89,8 @@ def _are_near(words: str, one: Found, other: Found) -> bool:
 def _goes_without_saying(words: str, denied: Found, whom: Found) -> bool:
     """Say whether refusing and whom it is about are enough."""
     if denied.end > whom.start:
+        if SHUT_OUT.match(words, denied.start):
+            return whom.end <= denied.start and whom.code != PROCEDURE
         refused = REFUSED.match(words, denied.start) is not None
         return whom.code == PROCEDURE and whom.end <= denied.start and refused
     if whom.code == PROCEDURE:
@@ -106,7 +112,12 @@ def _goes_with(words: str, denied: Found, whom: Found, contact: Found) -> bool:
     if whom.end <= contact.start and _is_elsewhere(words, whom, contact):
         return False
     start, end = min(whom.end, contact.end), max(whom.start, contact.start)
-    return end - start < NEAR and not PARTED.search(words, start, end)
+    # "Neither UNHCR nor …, … was let in", "a lawyer who … was not allowed to go up".
+    close = contact.start - denied.end < BESIDE
+    if whom.start - denied.end in range(len(" the ") + 1):
+        close = NEITHER.match(words, denied.start) is not None
+    near = FARTHEST if close else NEAR
+    return end - start < near and not PARTED.search(words, start, end)
 
 
 def _is_elsewhere(words: str, whom: Found, contact: Found) -> bool:

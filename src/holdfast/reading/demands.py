@@ -36,6 +36,8 @@ NO_DEMAND_AFTER = re.compile(r"(?: not)? (?:have\b|he\b|she\b|they\b|any\b|it\b)
 SCOPE_END = re.compile(
     r"[;?!]|\([a-z]{3} ?\d|[.]\"|\" ?(?=,|\w)|\b(?:because|where|since|otherwise|which"
     r"|as (?:he|she|they)|who (?:are|is|were|was|have|has)"
+    # "Asked that the couple, who are in a camp, be released": it goes on.
+    r"(?![^.;,]{0,90}, (?:be|should|must|not)\b)"
     r"|if (?:he|she|they)|(?:he|she|they) (?:said|says|added))\b"
 )
 TO = re.compile(
@@ -48,11 +50,21 @@ THAT_THEY = re.compile(
     r"|ensure|disclose|provide|end)\b)"
 )
 BY = re.compile(r"\bby ((?:the )?[^.,;]{3,60}?)(?=[.,;\"]|$| to | and | in | on )")
+ALLOWS = ("be ", "allow", "protect", "respect", "keep", "stay", "order", "decision")
+RESCIND = re.compile(r"rescind|tear up|revoke|withdraw|quash|reverse")
 IMPERATIVE = re.compile(
     r"(?:^|[:\"'!?.(] ?|- )(?:please )?(?=(?:stop|halt|release(?! of)|free|do not"
     r"|don't|no to|no (?:forced|forcible)|end|save|suspend"
     r"|protect|let|give|allow|grant) )"
 )
+# "See a lawyer and UNHCR" asks for both.
+BESIDE = {
+    "access_unhcr": (
+        "access_lawyer",
+        re.compile(r"\b(?:lawyers?|counsel|solicitors?|attorneys?)\b"),
+    ),
+    "access_lawyer": ("access_unhcr", re.compile(r"\bunhcr\b|\brefugee agency\b")),
+}
 STATE_DONE = re.compile(r"\b(?:was|were|is|are|been|being|had|has|have)$")
 
 
@@ -146,6 +158,15 @@ def _things(
             continue
         if thing.code != "no_return" or _is_stopped(words, asking, thing, signs):
             yield thing
+            yield from _beside(words, thing)
+
+
+def _beside(words: str, thing: Found) -> Iterator[Found]:
+    """Give what is asked for in the same breath, of which one cue hides the other."""
+    other, name = BESIDE.get(thing.code, (None, None))
+    end = min(len(words), thing.end + len(" and the un refugee agency"))
+    if other and name and name.search(words, thing.start, end):
+        yield Found(other, thing.start, thing.end)
 
 
 def _no_return(words: str, asking: Asking, signs: list[Found]) -> Iterator[Found]:
@@ -160,10 +181,10 @@ def _no_return(words: str, asking: Asking, signs: list[Found]) -> Iterator[Found
 
 def _is_stopped(words: str, asking: Asking, thing: Found, signs: list[Found]) -> bool:
     """Say whether a phrase that names a return stands after “halt” or “avoid”."""
-    allows = words[thing.start : thing.end].startswith(
-        ("be ", "allow", "protect", "respect")
-    )
-    return allows or _stop(words, asking, thing, signs) is not None
+    told = words[thing.start : thing.end]
+    if told.startswith(ALLOWS) or RESCIND.match(told):
+        return True
+    return _stop(words, asking, thing, signs) is not None
 
 
 def _stop(

@@ -12,6 +12,7 @@ from holdfast.reading.gathering import (
     first_deed,
     gathered,
     named_one_by_one,
+    told_of_all,
 )
 from holdfast.reading.merging import dates_of, merged, with_loose
 from holdfast.reading.origins_before import with_origins
@@ -43,7 +44,7 @@ def chosen(
     with_origins(strands, body)
     parted = [
         leg
-        for strand in gathered(strands, body)
+        for strand in told_of_all(gathered(strands, body), body)
         for part in by_state(strand)
         for leg in by_journey(part)
     ]

@@ -22,6 +22,13 @@ FOR_OTHERS = re.compile(
     r"\b(?:lawyers|attorneys|experts|officials|officers|ministers|judges|deputies|by"
     r"|prosecutors|with|from|researchers|reporters|senators|lawmakers)\s+$"
 )
+# What awaits anybody of a kind: "are at risk of", "face torture", "are often jailed".
+OF_ALL = re.compile(
+    r"\b(?:are|is|were|was) (?:at|in) (?:[a-z]+ ){0,3}(?:risk|danger)\b"
+    r"|\b(?:often|routinely|usually|frequently|regularly|typically|generally|invariably)\b"
+    r"|\b(?:face|faces|risks?(?! of)) (?:[a-z-]+ ){0,4}"
+    r"(?:tortur|imprison|detention|execution|persecution|death|ill-treat|arrest)"
+)
 HELD = re.compile(
     r"\b(?:held|detention|detained|detainees|custody|locked up|fac(?:e|ed|ing)|threat)"
 )
@@ -53,6 +60,40 @@ def gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
             strand.people = [p for p in strand.people if p.definite]
             gone.add(id(each))
     return [strand for strand in strands if id(strand) not in gone]
+
+
+def told_of_all(strands: Sequence[Strand], body: Body) -> list[Strand]:
+    """Give what awaits people of a kind to those of them whom the report is about.
+
+    "Uighurs forcibly returned to C are at high risk of torture": no case of its own
+    beside the Uighur who is to be sent there.
+    """
+    hosts = [s for s in strands if s.definite and s.deeds]
+    kept: list[Strand] = []
+    for strand in strands:
+        host = _host_of(strand, hosts) if _is_of_all(strand, body) else None
+        if host is None:
+            kept.append(strand)
+        else:
+            host.lines = sorted({*host.lines, *strand.lines})
+    return kept
+
+
+def _is_of_all(strand: Strand, body: Body) -> bool:
+    """Say whether it is told of everybody of a kind, as what awaits them."""
+    if strand.definite or strand.count or strand.names or not strand.deeds:
+        return False
+    return all(OF_ALL.search(r.sentence.of(body.shadow)) for r in strand.deeds)
+
+
+def _host_of(strand: Strand, hosts: Sequence[Strand]) -> Strand | None:
+    ends, own = {_end(r) for r in strand.deeds} - {""}, {*strand.states}
+    for host in hosts:
+        theirs = {_end(r) for r in host.deeds}
+        alike = not own or not host.states or own & {*host.states}
+        if alike and (ends or own) & theirs:
+            return host
+    return None
 
 
 def _held(

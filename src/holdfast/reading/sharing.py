@@ -24,8 +24,9 @@ FEARED = re.compile(
     r"\b(?:fear\w*|risk\w*|danger\w*|could|would|may|might|will|fac(?:e|es|ed|ing)"
     r"|threat\w*|concern\w*|they|he|she|those|await\w*)\b"
 )
-# "Those who are sent back", "his relatives": they speak of people told of before.
-THEIR_OWN = re.compile(r"(?:those|his|her|their)\b")
+# "Those who are sent back", "his relatives", "my uncles": they speak of people told of
+# before.
+THEIR_OWN = re.compile(r"(?:those|his|her|their|my|our)\b")
 CLOSE = frozenset({"custody", "arrest", "deadline", "event_date", "alias"})
 
 

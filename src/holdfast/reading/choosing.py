@@ -11,10 +11,10 @@ from holdfast.reading.gathering import (
     by_state,
     first_deed,
     gathered,
-    named_one_by_one,
     told_of_all,
 )
 from holdfast.reading.merging import dates_of, merged, with_loose
+from holdfast.reading.named_later import name_later
 from holdfast.reading.origins_before import with_origins
 from holdfast.reading.pointing import MORE
 from holdfast.reading.qualifying import is_case, is_known
@@ -40,7 +40,7 @@ def chosen(
 
     `tied` are the sentences that tell a harm, a demand or a denied access.
     """
-    named_one_by_one(strands)
+    name_later(strands, body)
     with_origins(strands, body)
     parted = [
         leg

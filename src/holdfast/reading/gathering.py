@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -13,15 +12,6 @@ from holdfast.reading.frames import Removal
 from holdfast.reading.standing import DONE
 from holdfast.reading.strands import Strand
 
-# So far may the names of a group stand from what was done to it.
-NAMES_WITHIN = 700
-MOST_NAMES = 8
-SPEAKING = 40
-SPEAK = re.compile(r",?\s+(?:[a-z]+\s+)?(?:said|says?|told|added|wrote|called|urged)\b")
-FOR_OTHERS = re.compile(
-    r"\b(?:lawyers|attorneys|experts|officials|officers|ministers|judges|deputies|by"
-    r"|prosecutors|with|from|researchers|reporters|senators|lawmakers)\s+$"
-)
 # What awaits anybody of a kind: "are at risk of", "face torture", "are often jailed".
 OF_ALL = re.compile(
     r"\b(?:are|is|were|was) (?:at|in) (?:[a-z]+ ){0,3}(?:risk|danger)\b"
@@ -39,7 +29,6 @@ def gathered(strands: Sequence[Strand], body: Body) -> list[Strand]:
 
     "There are over 500 Iraqi refugees in detention … must not return Iraqis."
     """
-    _named_together(strands, body)
     loose = [
         s
         for s in strands
@@ -116,68 +105,6 @@ def _still(held: Mapping[str, list[tuple[int, Strand]]], state: str) -> list[int
     groups = held.get(state, ())
     fitting = (at for at, each in groups if each.count and state in each.gist.states)
     return [*islice(fitting, 1)]
-
-
-def named_one_by_one(strands: Sequence[Strand]) -> None:
-    """Give a group the names told after it, where there are as many as people.
-
-    "Three refugees were deported. A is 20 … B had fled … C was …". Whoever is named
-    only beside somebody else is none of them: "A, son of B, visited the three".
-    """
-    alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
-    openers = Counter(s.lines[0] for s in alone if s.lines)
-    alone = [s for s in alone if s.lines and openers[s.lines[0]] == 1]
-    starts = sorted((s.names[0].span.start, at) for at, s in enumerate(alone))
-    for strand in strands:
-        count = strand.count
-        if count is None or count.min != count.max or strand.names or not strand.deeds:
-            continue
-        place = first_deed(strand)
-        low = bisect_left(starts, (place + 1, 0))
-        high = bisect_left(starts, (place + NAMES_WITHIN, 0))
-        if count.min is not None and 1 < count.min == high - low <= MOST_NAMES:
-            near = sorted(at for _, at in starts[low:high])
-            strand.names += [alone[at].names[0] for at in near]
-
-
-def _named_together(strands: Sequence[Strand], body: Body) -> None:
-    """Give a group of whom nobody is named the first list of as many names after it.
-
-    "The trio were sent home. A, her husband B and C had been arrested in May."
-    """
-    listed = [s for s in strands if len(s.names) > 1 and not s.deeds]
-    listed.sort(key=_first_name)
-    starts = [_first_name(each) for each in listed]
-    for strand in strands if listed else ():
-        many = strand.count
-        if many is None or many.min != many.max or strand.names or not strand.deeds:
-            continue
-        if not strand.people:
-            continue
-        place = min(first_deed(strand), strand.people[0].span.start)
-        low = bisect_left(starts, place + 1)
-        high = bisect_left(starts, place + NAMES_WITHIN)
-        near = listed[low : min(high, low + MOST_NAMES)]
-        same = next((s for s in near if len(s.names) == many.min), None)
-        if same and not _are_apart(strand, same) and not _speak(same, body):
-            take_in(strand, same)
-            same.people, same.names, same.lines = [], [], []
-
-
-def _first_name(strand: Strand) -> int:
-    return strand.names[0].span.start if strand.names else 0
-
-
-def _speak(strand: Strand, body: Body) -> bool:
-    """Say whether those named only tell of others: "The lawyers A and B said"."""
-    first, last = strand.names[0].span, strand.names[-1].span
-    lead = body.shadow[max(0, first.start - SPEAKING) : first.start]
-    told = body.shadow[last.end : last.end + SPEAKING]
-    return bool(SPEAK.match(told) or FOR_OTHERS.search(lead))
-
-
-def _are_apart(one: Strand, two: Strand) -> bool:
-    return bool(one.states and two.states and not {*one.states} & {*two.states})
 
 
 def by_state(strand: Strand) -> list[Strand]:

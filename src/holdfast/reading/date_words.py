@@ -11,6 +11,9 @@ from holdfast.reading.numerals import number_of
 MONTHS = 12
 LONGEST_MONTH = 31
 DAY_NUMBER = re.compile(r"[0-9０-９]{1,2}|[一二三四五六七八九十廿卅]{1,3}")
+# "2.10.2013"; "2 / 10 / 2013" with blanks heads papers of parliaments that put the day
+# first, while "2/10/2013" is written in either order.
+DAY_FIRST = re.compile(r"\.| / ")
 ARTICLES = frozenset({"a", "an"})
 
 
@@ -82,7 +85,8 @@ def take_apart(words: str, language: str) -> DateWords | None:
 def _read(words: str, groups: dict[str, str], calendar: Calendar) -> DateWords:
     groups = {key: _plain(value) for key, value in groups.items()}
     if "first" in groups:
-        return _numeric(groups, day_first=calendar.day_first or "." in words)
+        day_first = calendar.day_first or DAY_FIRST.search(words) is not None
+        return _numeric(groups, day_first=day_first)
     if "relative" in groups:
         return DateWords(relative=calendar.relatives[groups["relative"]])
     if "amount" in groups:

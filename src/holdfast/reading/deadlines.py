@@ -34,6 +34,12 @@ LEAVING = re.compile(rf"\b{either('deadlines', 'leaving')}\b")
 FLIGHT = re.compile(
     r"\b(?:booked|due|scheduled|planned)\b[^.;:]{0,40}\b(?:flights?|plane|aircraft)\b"
 )
+# "A charter due to leave C tomorrow": told of, so there are people on board.
+DEPARTING = re.compile(
+    r"\b(?:charters?|flights?|planes?|aircraft|jets?)(?: that)?"
+    r" (?:(?:is |was )?(?:due|set|scheduled|booked|expected|ready|about)|is|was|will)"
+    r" (?:to )?(?:leave|take off|depart|fly)\b"
+)
 # A last day for something that people may do against the return.
 OTHERWISE = re.compile(rf"(?:to |for (?:an? )?)?{either('deadlines', 'otherwise')}\b")
 UNTIL = re.compile(r"\b(?:until|till) $")
@@ -93,11 +99,13 @@ def _coming(sighted: Sighted) -> dict[DateMention, str]:
 
 def _flights(sighted: Sighted) -> Iterator[DateMention]:
     """Give the dates of going: of a flight somebody is put on, or with a removal."""
-    for pattern in (FLIGHT, LEAVING):
+    for pattern in (FLIGHT, DEPARTING, LEAVING):
         for match in pattern.finditer(sighted.words):
             span = sighted.at(*match.span())
             date = tied_date(sighted, span)
-            if date is not None and (pattern is FLIGHT or _is_to_go(sighted, span)):
+            if date is None:
+                continue
+            if pattern is not LEAVING or _is_to_go(sighted, span):
                 yield date
 
 

@@ -36,7 +36,8 @@ OF_HIM = re.compile(
     r"|senator|mp|minister|official|campaigner|coordinator|professor|judge|expert"
     r"|adviser|officer|general|prosecutor)\b)[a-z]"
     r"| (?:was|has been|had been|is being) (?:\w+ly )?(?:arrested|detained|held"
-    r"|picked up|seized|stopped|sentenced|tortured|beaten|refused|granted|denied|taken|abducted)\b"
+    r"|picked up|seized|stopped|sentenced|tortured|beaten|refused|granted|denied|taken"
+    r"|abducted)\b"
     r"| (?:fled|left|escaped|arrived in|came to|claimed asylum|sought|applied for|faces"
     r"|fears|has not been (?:heard|seen)|got (?:his|her))\b"
 )

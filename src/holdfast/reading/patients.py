@@ -33,8 +33,9 @@ CARRYING = re.compile(
 )
 # "A charter due to leave C tomorrow with P on board".
 ON_BOARD = re.compile(
-    r"^ (?:(?:that )?(?:is|was) )?(?:due|set|scheduled|booked|expected|ready|about) to"
-    r" [^;.ABP]{0,100}? (?:with|carrying) (?:[a-z]+ ){0,2}P"
+    r"^ (?:(?:(?:that )?(?:is|was) )?(?:due|set|scheduled|booked|expected|ready|about)"
+    r"|is|was|will) (?:to )?(?:leave|take off|depart|fly|go)\b"
+    r"[^;.ABP]{0,100}? (?:with|carrying) (?:[a-z]+ ){0,2}P"
 )
 OF_NOUNS = (OBJECT, REQUEST, OF, BY_AND_TO_OF, CARRYING)
 OF_VERBS = (OBJECT, ON_BOARD)

@@ -24,7 +24,7 @@ SOME = re.compile(r"(?:some|several|many|most|others?|a number|both|all)\b")
 ABROAD = re.compile(
     r"\s+(?:from\s+the\s+(?:country|territory)"
     r"|(?:at|across|over)\s+(?:the\s+)?(?:[\w'-]+\s+){0,3}(?:border|frontier)"
-    r"|(?:(?:is|was)\s+)?[a-z]+\s+to\s+(?:leave|take\s+off|depart|fly))\b"
+    r"|(?:(?:is|was|will)\s+)?(?:[a-z]+\s+)?(?:to\s+)?(?:leave|take\s+off|depart|fly))\b"
 )
 UNWILLING = re.compile(r"\bagainst (?:his|her|their) will\b|\bforcibly\b")
 VERB = re.compile(

@@ -6,7 +6,6 @@ from holdfast.reading.gathering import (
     by_state,
     first_deed,
     gathered,
-    named_one_by_one,
     take_in,
 )
 from holdfast.reading.strands import Strand
@@ -54,37 +53,6 @@ def test_what_was_done_stays_with_people_in_general() -> None:
     """It is no threat to those who are held."""
     done = "Chad deported Iraqi refugees to Iraq."
     assert stages(HELD + done) == [[], ["carried_out"]]
-
-
-def named(text: str) -> list[str]:
-    """Give the names of the first strand, once the names told after it are its."""
-    there = strands(text)
-    named_one_by_one(there)
-    return names(there[0])
-
-
-def test_as_many_names_as_people_after_it_are_theirs() -> None:
-    """Each told in a sentence of its own, in the order of the text."""
-    text = (
-        "Three bakers were deported to Chad. Amina Dorvale is 20. Omar Lusk had"
-        " fled. Yusuf Okbani was ill."
-    )
-    assert named(text) == ["Amina Dorvale", "Omar Lusk", "Yusuf Okbani"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Three bakers were deported to Chad. Amina Dorvale is 20. Omar Lusk fled.",
-        "A baker was deported to Chad. Amina Dorvale is 20.",
-        "At least two bakers were deported to Chad. Amina Dorvale fled. Omar Lusk hid.",
-        "Two bakers fled. Amina Dorvale fled. Omar Lusk hid. A cook was deported.",
-        "Amina Dorvale is 20. Omar Lusk was ill. Two bakers were deported to Chad.",
-    ],
-)
-def test_other_names_are_of_others(text: str) -> None:
-    """Too few, of one, of no certain number, of no removal, told before it."""
-    assert "Omar Lusk" not in named(text)
 
 
 def ends(text: str) -> list[tuple[list[str], list[str | None]]]:

@@ -72,7 +72,9 @@ LOOKED_INTO = re.compile(
 # What happens to people without anybody who is told to do it.
 ITSELF = re.compile(r"died|dies|disappeared|vanished|suffered|\w+ (?:him|her|them)\b")
 REMOVED_AFTER = re.compile(
-    r"(?:,| and| or| before| then)[^.;]{0,60}?\b(?:deport|extradit|repatriat|expel"
+    r"(?:,| and| or| before| then)"
+    # "Would be detained if he were deported" tells of what comes after.
+    r"(?:(?! (?:if|should|in case)\b)[^.;]){0,60}?\b(?:deport|extradit|repatriat|expel"
     r"|expul|remov|refoul"
     r"|forc\w+ (?:to )?return|return(?:ed|ing)? to|sent (?:back|home)|handed over"
     r"|pushed back)"

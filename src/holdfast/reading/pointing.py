@@ -70,6 +70,15 @@ def _told_before(
     found = _pointed(people, words, strands, plural=plural)
     if followed.member and not plural and _is_later(followed.member, found):
         return followed.member[0], True, True
+    if found is None and not plural and words in people_words().pronouns:
+        # "A, his wife and their son … he": one of those told of last.
+        family = max(
+            (s for s in strands if s.names and s.definite and s.deeds),
+            key=lambda each: each.last,
+            default=None,
+        )
+        if family is not None:
+            return family, True, True
     if found is None and people.count and people.count_span is None:
         # "当事人" is one person or all of them, whichever were told of.
         several = replace(people, count=None)

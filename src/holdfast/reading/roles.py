@@ -49,6 +49,14 @@ SOME_ARE = re.compile(
     r"(?: others?| of (?:them|these|those))? (?:was|were|had|have|has|are|is)\b"
     r"[^.;]{0,80}?\b(?:but|while|whereas|although|though|and)\b"
 )
+# "Among them were A, a poet, and B", "one of them, A, said": of those told before.
+AMONG_THEM = re.compile(
+    r"\W*(?:among (?:them|those [a-z]{3,12}|the [a-z]{3,14})(?: (?:was|were|is|are))? "
+    r"|(?:they|these|the group|those [a-z]{3,12}) include[ds]? "
+    r"|(?:one|two|three|four) of (?:them|those|the (?:[a-z]+ )?[a-z]{3,12})\s*,? )"
+)
+SAYS = re.compile(r"\b(?:said|says|told|added|by|according)\b")
+JUST_LED = re.compile(r"(?:(?:mr|mrs|ms|dr)\b\.? )?")
 OF_THESE = re.compile(r"of (?:these|them|those|this group)\b")
 # So far back stands whom a bare number is of.
 NEAR = 400
@@ -129,7 +137,11 @@ def _of_whom(
     strands: Sequence[Strand],
 ) -> Strand | None:
     """Give the whole that bare numbers are of: "Of the 30, 12 were …, five others"."""
-    if people.names and people.count and SOME_ARE.match(line.words):
+    if (
+        people.names
+        and people.count
+        and (SOME_ARE.match(line.words) or _is_one_of_them(line, people))
+    ):
         group = _group_told_last(strands)
         return group if group and _is_of_more(group, people) else None
     if not line.words.startswith("of ") or not SOME_OF_THEM.fullmatch(words):
@@ -138,6 +150,17 @@ def _of_whom(
         return _group_told_last(strands)
     first = next(iter(owners.values()), None)
     return first[0] if first and first[0].count != people.count else None
+
+
+def _is_one_of_them(line: Line, people: People) -> bool:
+    """Say whether a sentence names some of those told of before."""
+    found = AMONG_THEM.match(line.words)
+    if found is None:
+        return False
+    between = line.words[found.end() : people.span.start - line.span.start]
+    if found[0].lstrip().startswith(("among", "they", "these", "the group", "those")):
+        return SAYS.search(between) is None
+    return JUST_LED.fullmatch(between) is not None
 
 
 def _is_of_more(group: Strand, people: People) -> bool:

@@ -3,8 +3,8 @@
 A mark is one capital letter in place of the words it stands for: `S` a demonym, `E`
 one that stands for people ("Eritreans"), `C` a State, `L` a place, `D` a date, `N` a
 number, `M` a person named, `P` people, `A` and `B` removal words. The shadow has no
-capitals, so a pattern can say "P were A to C". `origin` leads each character back to
-the report.
+capitals, so a pattern can say "P were A to C"; several blanks are one. `origin` leads
+each character back to the report.
 """
 
 import re
@@ -28,6 +28,9 @@ Item: TypeAlias = (
 Mark: TypeAlias = "tuple[Span, str, Item | None]"
 DEMONYM = re.compile(r"(?:an|en|ese|ish|i|ur)s?$")
 SAME = re.compile(r"(?:ss|ese)$")
+BLANKS = re.compile(r"[ \n]{2}")
+# A blank that another one follows is left out.
+PIECE = re.compile(r"[^ \n]+|[ \n](?![ \n])")
 ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 
@@ -61,15 +64,29 @@ def canvas_of(shadow: str, within: Span, marks: Iterable[Mark]) -> Canvas:
     items: dict[int, Item] = {}
     at = within.start
     for span, letter, item in _apart(marks):
-        origin += range(at, span.start)
+        _write(text, origin, shadow, (at, span.start))
         if item is not None:
             items[len(origin)] = item
-        text += (shadow[at : span.start], letter)
+        text.append(letter)
         origin.append(span.start)
         at = span.end
-    text.append(shadow[at : within.end])
-    origin += range(at, within.end)
+    _write(text, origin, shadow, (at, within.end))
     return Canvas("".join(text).replace("\n", " "), items, (*origin, within.end))
+
+
+def _write(
+    text: list[str], origin: list[int], shadow: str, stretch: tuple[int, int]
+) -> None:
+    """Add a stretch of a shadow, of several blanks one: lines of print are padded."""
+    start, end = stretch
+    words = shadow[start:end]
+    if BLANKS.search(words) is None:
+        text.append(words)
+        origin += range(start, end)
+        return
+    for found in PIECE.finditer(words):
+        text.append(found[0])
+        origin += range(start + found.start(), start + found.end())
 
 
 def state_mark(state: StateMention, shadow: str) -> Mark:

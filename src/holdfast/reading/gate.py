@@ -37,7 +37,7 @@ def tells_removal(words: str) -> bool:
 
 @cache
 def _finder() -> Finder:
-    patterns = f"{source('gate', 'may_tell')}|{gate_of_ways()}".replace(" ", r"[ \n]")
+    patterns = f"{source('gate', 'may_tell')}|{gate_of_ways()}".replace(" ", r"[ \n]+")
     # To re2 only ASCII has letters; a name may have any.
     patterns = patterns.replace(r"[\w-]+", BETWEEN)
     return Finder(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

@@ -1,9 +1,11 @@
 """Each pass finds in every text of its table what the table says, and nothing else."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from tests.spec.spec_cases import FORMAT
 from tests.spec.tables import PASSES, TableCase, found, load_tables
 
 TABLES = load_tables()
@@ -37,3 +39,13 @@ def test_a_slip_of_the_pen_is_refused(tmp_path: Path) -> None:
     (tmp_path / "dates.toml").write_text(entry, "utf-8")
     with pytest.raises(ValueError, match="finds"):
         load_tables(tmp_path)
+
+
+def test_every_file_says_what_runs_it() -> None:
+    """A file of no format that is run would hold nobody to anything."""
+    known = {FORMAT, *PASSES}
+    files = sorted((Path(__file__).parent / "reading").glob("*.toml"))
+    formats = {path.name: tomllib.loads(path.read_text("utf-8")) for path in files}
+    assert [
+        name for name, file in formats.items() if file.get("format") not in known
+    ] == []

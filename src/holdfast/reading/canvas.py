@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from holdfast.facts.spans import Span
+from holdfast.reading.fold import squeezed
 from holdfast.reading.frames import (
     DateMention,
     Named,
@@ -28,9 +29,6 @@ Item: TypeAlias = (
 Mark: TypeAlias = "tuple[Span, str, Item | None]"
 DEMONYM = re.compile(r"(?:an|en|ese|ish|i|ur)s?$")
 SAME = re.compile(r"(?:ss|ese)$")
-BLANKS = re.compile(r"[ \n]{2}")
-# A blank that another one follows is left out.
-PIECE = re.compile(r"[^ \n]+|[ \n](?![ \n])")
 ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 
@@ -79,14 +77,9 @@ def _write(
 ) -> None:
     """Add a stretch of a shadow, of several blanks one: lines of print are padded."""
     start, end = stretch
-    words = shadow[start:end]
-    if BLANKS.search(words) is None:
-        text.append(words)
-        origin += range(start, end)
-        return
-    for found in PIECE.finditer(words):
-        text.append(found[0])
-        origin += range(start + found.start(), start + found.end())
+    words, places = squeezed(shadow[start:end])
+    text.append(words)
+    origin += (start + at for at in places)
 
 
 def state_mark(state: StateMention, shadow: str) -> Mark:

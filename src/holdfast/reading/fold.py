@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", "ə": "e"}
 LATIN = range(0xC0, 0x250)
+BLANKS = re.compile(r"[ \n]{2}")
+# A blank that another one follows is left out.
+PIECE = re.compile(r"[^ \n]+|[ \n](?![ \n])")
 LATIN_MORE = range(0x1E00, 0x1F00)
 
 
@@ -39,3 +43,14 @@ def spaced(shadow: str) -> str:
     A full stop stays: it is part of some names ("U.S.").
     """
     return SIGN.sub(" ", fold(shadow))
+
+
+def squeezed(words: str) -> tuple[str, Sequence[int]]:
+    """Leave of several blanks one; give where each letter that is left stood.
+
+    Lines set in print are padded: "South  Sudan" is one name, and not that of Sudan.
+    """
+    if BLANKS.search(words) is None:
+        return words, range(len(words))
+    kept = [at for found in PIECE.finditer(words) for at in range(*found.span())]
+    return "".join(words[at] for at in kept), kept

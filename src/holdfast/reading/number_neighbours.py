@@ -15,6 +15,9 @@ LIST_MARK = re.compile(r"(?:^|\n)[ ]*$")
 NEXT_DIGITS = re.compile(r"[ ]\d{2}")
 LAST_DIGITS = re.compile(r"(\d+)\)?[ ]$")
 OTHER_AGE = re.compile(r",?[ \n](?:and|or|to)[ \n]\w+[ \n-]years?\b")
+# The day stands before the month, and no hour follows.
+DAYED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [a-z]+ $")
+NO_HOUR = re.compile(r" (?!(?:[ap]\.?m\b|hours?\b|hrs\b|o'clock))[a-z]")
 LEAD = 40
 
 
@@ -78,11 +81,12 @@ def _is_date(figure: Figure, shadow: str, counting: Counting) -> bool:
         return False
     if counting.date_after.match(shadow, figure.end):
         return True
-    month = counting.date_before.search(
-        shadow[max(figure.start - LEAD, 0) : figure.start]
-    )
+    lead = shadow[max(figure.start - LEAD, 0) : figure.start]
+    month = counting.date_before.search(lead)
     if month is None or month["only"]:
         return False
+    if DAYED.search(lead) and NO_HOUR.match(shadow, figure.end):
+        return False  # "on 7 June 9 Malians"
     # "Between May and September 834 people": a day it is not.
     many = figure.low > LAST_DAY and not _may_be_year(figure.low)
     return not many or counting.people.after(shadow, figure.end) is None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from holdfast.facts.spans import Span
-from holdfast.reading.fold import fold
+from holdfast.reading.fold import fold, squeezed
 from holdfast.reading.frames import PlaceMention
 from holdfast.reading.place_cues import is_listed, is_town
 from holdfast.reading.place_names import AFTER, latin
@@ -34,11 +34,12 @@ def find_places(text: str, shadow: str, within: Span) -> tuple[PlaceMention, ...
 
 def _known(text: str, shadow: str, within: Span) -> Iterator[PlaceMention]:
     """Give the places that names and words of the gazetteer make."""
-    part = " " + PARTING.sub(" ", fold(within.of(shadow)))
+    words, at = squeezed(within.of(shadow))
+    part = " " + PARTING.sub(" ", fold(words))
     last_end = -1
     for last, (length, kind, states, rank) in latin().iter_long(part):
-        end = within.start + last
-        span = Span(end - length, end)
+        end = within.start + at[last - 1] + 1
+        span = Span(within.start + at[last - length], end)
         if end < len(text) and text[end].isalnum():
             continue
         if rank >= AFTER:

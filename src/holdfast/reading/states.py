@@ -4,7 +4,7 @@ import re
 
 from holdfast.facts.spans import Span
 from holdfast.reading.body import shadow_of
-from holdfast.reading.fold import fold, spaced
+from holdfast.reading.fold import fold, spaced, squeezed
 from holdfast.reading.frames import StateMention
 from holdfast.reading.state_checks import CHECKS, Seen
 from holdfast.reading.state_names import (
@@ -31,11 +31,12 @@ def find_states(
     something else ("South China Sea") hide the State inside them.
     """
     start, end = within.start, within.end
-    part = " " + spaced(shadow[start:end])
+    words, places = squeezed(shadow[start:end])
+    part = " " + spaced(words)
     known = automaton(language if language in LANGUAGES else "en")
     found: list[StateMention] = []
     for last, (length, state, form, rule) in known.iter_long(part):
-        begin, stop = start + last - length, start + last
+        begin, stop = start + places[last - length], start + places[last - 1] + 1
         if not state or not _stands_alone(text, begin, stop, rule):
             continue
         if rule:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", "ə": "e"}
 LATIN = range(0xC0, 0x250)
-BLANKS = re.compile(r"[ \n]{2}")
-# A blank that another one follows is left out.
-PIECE = re.compile(r"[^ \n]+|[ \n](?![ \n])")
+# Blanks that another one follows.
+PADDING = re.compile(r"[ \n]+(?=[ \n])")
 LATIN_MORE = range(0x1E00, 0x1F00)
 
 
@@ -50,7 +49,13 @@ def squeezed(words: str) -> tuple[str, Sequence[int]]:
 
     Lines set in print are padded: "South  Sudan" is one name, and not that of Sudan.
     """
-    if BLANKS.search(words) is None:
+    text: list[str] = []
+    kept: list[int] = []
+    at = 0
+    for padding in PADDING.finditer(words):
+        text.append(words[at : padding.start()])
+        kept += range(at, padding.start())
+        at = padding.end()
+    if at == 0:
         return words, range(len(words))
-    kept = [at for found in PIECE.finditer(words) for at in range(*found.span())]
-    return "".join(words[at] for at in kept), kept
+    return "".join((*text, words[at:])), (*kept, *range(at, len(words)))

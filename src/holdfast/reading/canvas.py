@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from holdfast.facts.spans import Span
-from holdfast.reading.fold import squeezed
+from holdfast.reading.fold import is_padded, squeezed
 from holdfast.reading.frames import (
     DateMention,
     Named,
@@ -60,19 +60,29 @@ def canvas_of(shadow: str, within: Span, marks: Iterable[Mark]) -> Canvas:
     text: list[str] = []
     origin: list[int] = []
     items: dict[int, Item] = {}
+    write = _write_squeezed if is_padded(shadow, within) else _write
     at = within.start
     for span, letter, item in _apart(marks):
-        _write(text, origin, shadow, (at, span.start))
+        write(text, origin, shadow, (at, span.start))
         if item is not None:
             items[len(origin)] = item
         text.append(letter)
         origin.append(span.start)
         at = span.end
-    _write(text, origin, shadow, (at, within.end))
+    write(text, origin, shadow, (at, within.end))
     return Canvas("".join(text).replace("\n", " "), items, (*origin, within.end))
 
 
 def _write(
+    text: list[str], origin: list[int], shadow: str, stretch: tuple[int, int]
+) -> None:
+    """Add a stretch of a shadow."""
+    start, end = stretch
+    text.append(shadow[start:end])
+    origin += range(start, end)
+
+
+def _write_squeezed(
     text: list[str], origin: list[int], shadow: str, stretch: tuple[int, int]
 ) -> None:
     """Add a stretch of a shadow, of several blanks one: lines of print are padded."""

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from holdfast.facts.spans import Span
+
 UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", "ə": "e"}
 LATIN = range(0xC0, 0x250)
 # Blanks that another one follows.
@@ -42,6 +44,11 @@ def spaced(shadow: str) -> str:
     A full stop stays: it is part of some names ("U.S.").
     """
     return SIGN.sub(" ", fold(shadow))
+
+
+def is_padded(shadow: str, within: Span) -> bool:
+    """Say whether several blanks stand for one somewhere in a stretch."""
+    return PADDING.search(shadow, within.start, within.end) is not None
 
 
 def squeezed(words: str) -> tuple[str, Sequence[int]]:

@@ -10,6 +10,7 @@ UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", 
 LATIN = range(0xC0, 0x250)
 # Blanks that another one follows.
 PADDING = re.compile(r"[ \n]+(?=[ \n])")
+DOUBLED = ("  ", "\n ", " \n", "\n\n")
 LATIN_MORE = range(0x1E00, 0x1F00)
 
 
@@ -48,7 +49,8 @@ def spaced(shadow: str) -> str:
 
 def is_padded(shadow: str, within: Span) -> bool:
     """Say whether several blanks stand for one somewhere in a stretch."""
-    return PADDING.search(shadow, within.start, within.end) is not None
+    words = within.of(shadow)
+    return any(two in words for two in DOUBLED)
 
 
 def squeezed(words: str) -> tuple[str, Sequence[int]]:
@@ -56,6 +58,8 @@ def squeezed(words: str) -> tuple[str, Sequence[int]]:
 
     Lines set in print are padded: "South  Sudan" is one name, and not that of Sudan.
     """
+    if not any(two in words for two in DOUBLED):
+        return words, range(len(words))
     text: list[str] = []
     kept: list[int] = []
     at = 0
@@ -63,6 +67,4 @@ def squeezed(words: str) -> tuple[str, Sequence[int]]:
         text.append(words[at : padding.start()])
         kept += range(at, padding.start())
         at = padding.end()
-    if at == 0:
-        return words, range(len(words))
     return "".join((*text, words[at:])), (*kept, *range(at, len(words)))

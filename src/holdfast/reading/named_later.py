@@ -1,15 +1,14 @@
-"""Who a group or somebody is whom a report names only later: `name_later`.
+"""Who a group is whom a report names only later: `name_later`.
 
 "Three refugees were deported. A is 20 … B had fled … C was …"; "the trio were sent
-home. A, her husband B and C had been arrested"; "a man is to be put on a plane to C.
-A, 41, got his notice in May".
+home. A, her husband B and C had been arrested". Somebody by himself gets no name so:
+whose age or arrest is told next may be his lawyer, his sister or a stranger.
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from holdfast.facts.counts import Count
 from holdfast.reading.body import Body
 from holdfast.reading.gathering import first_deed, take_in
 from holdfast.reading.strands import Strand
@@ -18,38 +17,37 @@ from holdfast.reading.strands import Strand
 WITHIN = 700
 MOST_NAMES = 8
 AROUND = 60
-SPEAK = re.compile(r",?\s+(?:[a-z]+\s+)?(?:said|says?|told|added|wrote|called|urged)\b")
-FOR_OTHERS = re.compile(
-    r"\b(?:lawyers|attorneys|experts|officials|officers|ministers|judges|deputies|by"
-    r"|prosecutors|with|from|researchers|reporters|senators|lawmakers)\s+$"
-)
 # Whoever is named only beside somebody else is none of them: "A, son of B, visited".
 BESIDE = re.compile(
     r"\b(?:of|by|with|for|against|from|near|about|than|like|married)\s+"
     r"(?:(?:the|his|her|their)\s+)?(?:(?:mr|mrs|ms|dr)\b\.?\s+)?$"
 )
+# A list that opens a sentence, and what befell those in it.
 OPENS = re.compile(r"\W*(?:(?:mr|mrs|ms|dr)\b\.?\s+)?$")
-# What is told of whoever is sent away: an age, an arrest, a flight.
-OF_HIM = re.compile(
-    r",? (?:now |aged |is )?\d\d\b(?! (?:people|others))"
-    r"|, an? (?!(?:[a-z-]+ ){0,3}?(?:lawyer|attorney|spokes\w+|director|researcher"
-    r"|senator|mp|minister|official|campaigner|coordinator|professor|judge|expert"
-    r"|adviser|officer|general|prosecutor)\b)[a-z]"
-    r"| (?:was|has been|had been|is being) (?:\w+ly )?(?:arrested|detained|held"
-    r"|picked up|seized|stopped|sentenced|tortured|beaten|refused|granted|denied|taken"
-    r"|abducted)\b"
-    r"| (?:fled|left|escaped|arrived in|came to|claimed asylum|sought|applied for|faces"
-    r"|fears|has not been (?:heard|seen)|got (?:his|her))\b"
+BEFELL = re.compile(
+    r"(?:, [^.;]{1,80}?,| -[^-.;]{1,80}- )?,?"
+    r" (?:(?:were|have been|had been|are)"
+    r"(?: (?:\w+ly|all|both|then|later|being)){0,2}"
+    r" (?:arrested|detained|held|picked up|seized|jailed|imprisoned|taken|refused"
+    r"|denied|in (?:custody|detention|prison|jail)|(?:recogni[sz]ed )?(?:as )?refugees"
+    r"|asylum[- ]seekers)"
+    r"|(?:had )?(?:applied for|sought|asked for|claimed) asylum)\b"
+    r"(?! [^.;]{0,40}\b(?:for (?:filming|blocking|protest)|visas?\b))"
 )
-NOT_HIM = re.compile(r"[^.;]{0,80}?\b(?:said|says|told|added|lawyer|spokes\w+)\b")
-ONE = Count.exactly(1)
+# Whom nobody sends away: an office, or kin of those who are.
+OF_OTHERS = re.compile(
+    r"(?:,| is| was) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,4}?(?:reporter"
+    r"|lawyer|solicitor|barrister|attorney|official|minister|director|spokes\w+|colonel"
+    r"|head|mayor|judge|officer|activist with|sister|brother|mother|father|wife|husband"
+    r"|cousin|daughter|son|friend|neighbour)\b"
+    r"| (?:heads|leads|works|represents|represented|said|says|told|runs|chairs)\b"
+)
 
 
 def name_later(strands: Sequence[Strand], body: Body) -> None:
     """Give those of whom nobody is named the names that are told after them."""
     _together(strands, body)
     _one_by_one(strands, body)
-    _alone(strands, body)
 
 
 def _unnamed(strands: Sequence[Strand]) -> Iterator[tuple[Strand, int, int]]:
@@ -65,7 +63,7 @@ def _unnamed(strands: Sequence[Strand]) -> Iterator[tuple[Strand, int, int]]:
 def _one_by_one(strands: Sequence[Strand], body: Body) -> None:
     """Give a group the single names told after it, if there are as many as people."""
     alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
-    alone = [s for s in alone if not BESIDE.search(_lead(s, body))]
+    alone = [s for s in alone if not _is_of_others(s, body)]
     starts = sorted((_first_name(s), at) for at, s in enumerate(alone))
     for strand, _, many in _unnamed(strands) if alone else ():
         place = first_deed(strand)
@@ -86,34 +84,17 @@ def _together(strands: Sequence[Strand], body: Body) -> None:
         high = bisect_left(starts, place + WITHIN)
         near = listed[low : min(high, low + MOST_NAMES)]
         same = next((s for s in near if len(s.names) == many), None)
-        if same and not _are_apart(strand, same) and not _speak(same, body):
+        if same and not _are_apart(strand, same) and _befell(same, body):
             _take_over(strand, same)
 
 
-def _alone(strands: Sequence[Strand], body: Body) -> None:
-    """Give somebody unnamed the name of whom the text goes on to tell the story."""
-    alone = [s for s in strands if len(s.names) == 1 and not s.deeds]
-    alone = [s for s in alone if s.count == ONE and _is_told_of(s, body)]
-    alone.sort(key=_first_name)
-    starts = [_first_name(each) for each in alone]
-    for strand, place, many in _unnamed(strands) if alone else ():
-        low = bisect_left(starts, place + 1)
-        same = alone[low] if low < len(alone) else None
-        if many != 1 or same is None or not same.names or _are_apart(strand, same):
-            continue
-        if starts[low] - place < WITHIN:
-            _take_over(strand, same)
-
-
-def _is_told_of(strand: Strand, body: Body) -> bool:
-    """Say whether a sentence opens with a name and tells what befell who bears it."""
-    if not strand.lines:
-        return False
-    name, line = strand.names[0].span, strand.lines[0]
-    if not OPENS.fullmatch(body.shadow[line.start : name.start]):
-        return False
-    after = body.shadow[name.end : line.end].replace("\n", " ")
-    return bool(OF_HIM.match(after)) and not NOT_HIM.match(after)
+def _befell(strand: Strand, body: Body) -> bool:
+    """Say whether a list opens its sentence, and tells that they too were taken."""
+    first, last = strand.names[0].span, strand.names[-1].span
+    line = strand.lines[0] if strand.lines else first
+    after = body.shadow[last.end : last.end + 3 * AROUND].replace("\n", " ")
+    opens = OPENS.fullmatch(body.shadow[line.start : first.start])
+    return opens is not None and BEFELL.match(after) is not None
 
 
 def _take_over(strand: Strand, named: Strand) -> None:
@@ -130,11 +111,11 @@ def _lead(strand: Strand, body: Body) -> str:
     return body.shadow[max(0, start - AROUND) : start]
 
 
-def _speak(strand: Strand, body: Body) -> bool:
-    """Say whether those named only tell of others: "The lawyers A and B said"."""
-    last = strand.names[-1].span
-    told = body.shadow[last.end : last.end + AROUND]
-    return bool(SPEAK.match(told) or FOR_OTHERS.search(_lead(strand, body)))
+def _is_of_others(strand: Strand, body: Body) -> bool:
+    """Say whether somebody is named only beside others, or acts for them."""
+    end = strand.names[0].span.end
+    after = body.shadow[end : end + 2 * AROUND].replace("\n", " ")
+    return bool(BESIDE.search(_lead(strand, body)) or OF_OTHERS.match(after))
 
 
 def _are_apart(one: Strand, two: Strand) -> bool:

@@ -1,5 +1,6 @@
 """Where people are from, as a heading or what comes before tells it: `with_origins`."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +9,7 @@ from holdfast.facts.spans import Span
 from holdfast.reading.body import Body
 from holdfast.reading.frames import People
 from holdfast.reading.gathering import first_deed, take_in
+from holdfast.reading.states import find_states
 from holdfast.reading.strands import Strand
 
 # A heading stands at the top, is short, and ends without a stop.
@@ -15,7 +17,14 @@ TOP, SHORT, STOPS = 600, 130, (".", "!", "?", ":", ",")
 HEADED_WITHIN = 1500
 # So near must people in general be told of, from whom some were sent home.
 NEAR = 600
-HOMEWARD = frozenset({"return", "repatriation", "pushback"})
+AFTER = 160
+HOMEWARD = frozenset({"return", "repatriation"})
+# What a heading must tell for its people to be those of the report.
+ABOUT = re.compile(
+    r"\b(?:deport|expel|expul|extradit|return|sent|send|hand(?:ed|s)? over|remov"
+    r"|repatriat|held|detain|arrest|fac(?:e|es|ing)|dump|push|refoul|forced|flown|taken"
+    r"|threat|risk|danger)"
+)
 
 
 def with_origins(strands: Sequence[Strand], body: Body) -> None:
@@ -29,7 +38,8 @@ def with_origins(strands: Sequence[Strand], body: Body) -> None:
         told.sort(key=lambda people: people.span)
         ends = [people.span.end for people in told]
         for strand in sent:
-            _take_from_before(strand, told, ends)
+            if not _is_told_after(strand, body):
+                _take_from_before(strand, told, ends)
 
 
 def _is_headed(strand: Strand, body: Body) -> bool:
@@ -45,7 +55,8 @@ def _is_in_heading(span: Span, body: Body) -> bool:
     first = body.text.rfind("\n", 0, span.start) + 1
     last = body.text.find("\n", span.end)
     line = body.text[first:last].strip() if last > 0 else ""
-    return 0 < len(line) <= SHORT and not line.endswith(STOPS)
+    is_short = 0 < len(line) <= SHORT and not line.endswith(STOPS)
+    return is_short and ABOUT.search(line.lower()) is not None
 
 
 def _give_to_first(heading: Strand, strands: Sequence[Strand]) -> None:
@@ -67,6 +78,12 @@ def _is_sent_home(strand: Strand) -> bool:
     several = strand.count is not None and (strand.count.min or 0) > 1
     homeward = all(r.act in HOMEWARD and not r.destination for r in strand.deeds)
     return strand.definite and several and homeward
+
+
+def _is_told_after(strand: Strand, body: Body) -> bool:
+    """Say whether a State is told after what was done to them: it may be theirs."""
+    start = max(line.end for line in strand.lines) if strand.lines else 0
+    return bool(find_states(body.text, body.shadow, Span(start, start + AFTER)))
 
 
 def _take_from_before(

@@ -52,7 +52,9 @@ ANYWHERE = re.compile(
 )
 SOFT = re.compile(
     r"charter|(?:aero)?plane|aircraft|jet|flight|told|instructed|g(?:ive|iven|ave)"
-    r"|boarded|been given.*"
+    r"|boarded|been given.*|flown|walk(?:ed|ing)|march(?:ed|ing)|herd(?:ed|ing)"
+    r"|chas(?:ed|ing)|led|loaded|loading|pulled|let|brought|ferried|rowed"
+    r"|kick(?:ed|ing)|thr(?:own|ew|owing)|boot(?:ed|ing)|turf(?:ed|ing)"
 )
 LET_OUT = frozenset({"transfer", "return", "repatriation", "removal"})
 
@@ -98,15 +100,19 @@ def _acts(deeds: Sequence[Removal]) -> frozenset[str]:
 def _is_agreed(strand: Strand, own: str) -> bool:
     """Say whether somebody let an extradition happen: "waived his right to contest"."""
     agreed = (r.stage == "voluntary" and r.act == "extradition" for r in strand.deeds)
-    return any(agreed) and pattern("tie", "strong").search(own) is None
+    ties = (pattern("tie", name).search(own) for name in ("strong", "suffering"))
+    return any(agreed) and not any(ties)
 
 
 def _is_told_softly(deeds: Sequence[Removal], body: Body) -> bool:
-    """Say whether nothing but a flight or a word to go tells a removal.
+    """Say whether nothing but a flight, a way or a word to go tells a removal.
 
-    Volunteers leave by plane too, and guests are told to leave.
+    Volunteers fly too, hikers are walked over a bridge, guests are told to leave.
     """
-    return all(SOFT.fullmatch(r.trigger.of(body.shadow)) for r in deeds)
+    return all(
+        r.act != "rendition" and SOFT.fullmatch(r.trigger.of(body.shadow))
+        for r in deeds
+    )
 
 
 def _is_only_spoken_of(

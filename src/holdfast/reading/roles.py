@@ -51,8 +51,9 @@ SOME_ARE = re.compile(
 )
 # "Among them were A, a poet, and B", "one of them, A, said": of those told before.
 AMONG_THEM = re.compile(
-    r"\W*(?:among (?:them|those [a-z]{3,12}|the [a-z]{3,14})(?: (?:was|were|is|are))? "
-    r"|(?:they|these|the group|those [a-z]{3,12}) include[ds]? "
+    r"\W*(?:among (?:them|those (?:deported|expelled|returned|extradited|arrested"
+    r"|detained|held|removed|sent back|handed over))(?: (?:was|were|is|are))? "
+    r"|(?:they|these) include[ds]? "
     r"|(?:one|two|three|four) of (?:them|those|the (?:[a-z]+ )?[a-z]{3,12})\s*,? )"
 )
 SAYS = re.compile(r"\b(?:said|says|told|added|by|according)\b")
@@ -158,7 +159,7 @@ def _is_one_of_them(line: Line, people: People) -> bool:
     if found is None:
         return False
     between = line.words[found.end() : people.span.start - line.span.start]
-    if found[0].lstrip().startswith(("among", "they", "these", "the group", "those")):
+    if found[0].lstrip().startswith(("among", "they", "these")):
         return SAYS.search(between) is None
     return JUST_LED.fullmatch(between) is not None
 

@@ -39,15 +39,29 @@ def test_other_names_are_of_others(text: str) -> None:
 @pytest.mark.parametrize(
     "after",
     [
-        "Amina Dorvale, 20, got her notice in May.",
-        "Amina Dorvale, a mother of two, hid.",
-        "Mrs Amina Dorvale had been arrested in Lomé.",
-        "Amina Dorvale fled Chad in 2011.",
+        "Amina Dorvale and Omar Lusk had been arrested in Lomé.",
+        "Amina Dorvale, a cook, and Omar Lusk, her brother, were held in Lomé.",
+        "Amina Dorvale and Omar Lusk were refugees.",
     ],
 )
-def test_whose_story_follows_is_who_was_sent_away(after: str) -> None:
-    """An age, a word for her, an arrest, a flight."""
-    assert named(f"A baker was deported to Chad. {after}") == ["Amina Dorvale"]
+def test_a_list_of_whom_it_befell_is_theirs(after: str) -> None:
+    """As many as were sent away, taken or protected as they were."""
+    told = named(f"Two bakers were deported to Chad. {after}")
+    assert told == ["Amina Dorvale", "Omar Lusk"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Amina Dorvale and Omar Lusk had campaigned for them.",
+        "Contact Amina Dorvale and Omar Lusk at the office.",
+        "Their foster parents, Amina Dorvale and Omar Lusk, still write.",
+        "Amina Dorvale is a reporter. Omar Lusk heads the bureau.",
+    ],
+)
+def test_a_list_of_others_is_not(after: str) -> None:
+    """Who works or writes for them."""
+    assert named(f"Two bakers were deported to Chad. {after}") == []
 
 
 @pytest.mark.parametrize(
@@ -55,10 +69,12 @@ def test_whose_story_follows_is_who_was_sent_away(after: str) -> None:
     [
         "Amina Dorvale, a lawyer, had warned of it.",
         "Amina Dorvale, 50, said that she was ill.",
+        "Amina Dorvale, 20, got her notice in May.",
+        "Mrs Amina Dorvale had been arrested in Lomé.",
         "In May Amina Dorvale was arrested.",
         "Amina Dorvale, a Thai cook, was arrested.",
     ],
 )
-def test_who_speaks_or_is_of_another_state_is_not(after: str) -> None:
-    """Nor is whoever does not open the sentence."""
+def test_one_person_is_given_no_name_so(after: str) -> None:
+    """It may be her lawyer, her sister, a stranger or a minister."""
     assert named(f"A Malian baker was deported to Mali. {after}") == []

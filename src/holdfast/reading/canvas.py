@@ -60,36 +60,28 @@ def canvas_of(shadow: str, within: Span, marks: Iterable[Mark]) -> Canvas:
     text: list[str] = []
     origin: list[int] = []
     items: dict[int, Item] = {}
-    write = _write_squeezed if is_padded(shadow, within) else _write
     at = within.start
     for span, letter, item in _apart(marks):
-        write(text, origin, shadow, (at, span.start))
+        origin += range(at, span.start)
         if item is not None:
             items[len(origin)] = item
-        text.append(letter)
+        text += (shadow[at : span.start], letter)
         origin.append(span.start)
         at = span.end
-    write(text, origin, shadow, (at, within.end))
-    return Canvas("".join(text).replace("\n", " "), items, (*origin, within.end))
+    text.append(shadow[at : within.end])
+    origin += range(at, within.end)
+    whole = Canvas("".join(text).replace("\n", " "), items, (*origin, within.end))
+    return _unpadded(whole) if is_padded(whole.text) else whole
 
 
-def _write(
-    text: list[str], origin: list[int], shadow: str, stretch: tuple[int, int]
-) -> None:
-    """Add a stretch of a shadow."""
-    start, end = stretch
-    text.append(shadow[start:end])
-    origin += range(start, end)
-
-
-def _write_squeezed(
-    text: list[str], origin: list[int], shadow: str, stretch: tuple[int, int]
-) -> None:
-    """Add a stretch of a shadow, of several blanks one: lines of print are padded."""
-    start, end = stretch
-    words, places = squeezed(shadow[start:end])
-    text.append(words)
-    origin += (start + at for at in places)
+def _unpadded(canvas: Canvas) -> Canvas:
+    """Leave of several blanks one: lines that are set in print are padded."""
+    text, places = squeezed(canvas.text)
+    items = {
+        now: canvas.items[was] for now, was in enumerate(places) if was in canvas.items
+    }
+    origin = (*(canvas.origin[was] for was in places), canvas.origin[-1])
+    return Canvas(text, items, origin)
 
 
 def state_mark(state: StateMention, shadow: str) -> Mark:

@@ -4,13 +4,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from holdfast.facts.spans import Span
-
 UNLETTERED = {"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ð": "d", "ə": "e"}
 LATIN = range(0xC0, 0x250)
 # Blanks that another one follows.
 PADDING = re.compile(r"[ \n]+(?=[ \n])")
-DOUBLED = ("  ", "\n ", " \n", "\n\n")
 LATIN_MORE = range(0x1E00, 0x1F00)
 
 
@@ -47,10 +44,9 @@ def spaced(shadow: str) -> str:
     return SIGN.sub(" ", fold(shadow))
 
 
-def is_padded(shadow: str, within: Span) -> bool:
-    """Say whether several blanks stand for one somewhere in a stretch."""
-    words = within.of(shadow)
-    return any(two in words for two in DOUBLED)
+def is_padded(words: str) -> bool:
+    """Say whether several blanks stand for one somewhere."""
+    return "  " in words or "\n " in words or " \n" in words or "\n\n" in words
 
 
 def squeezed(words: str) -> tuple[str, Sequence[int]]:
@@ -58,7 +54,7 @@ def squeezed(words: str) -> tuple[str, Sequence[int]]:
 
     Lines set in print are padded: "South  Sudan" is one name, and not that of Sudan.
     """
-    if not any(two in words for two in DOUBLED):
+    if not is_padded(words):
         return words, range(len(words))
     text: list[str] = []
     kept: list[int] = []

@@ -9,7 +9,6 @@ from functools import cache
 from holdfast.reading.body import Paragraph
 from holdfast.reading.english import gate_of_ways, source
 from holdfast.reading.finder import Finder
-from holdfast.reading.fold import squeezed
 from holdfast.reading.grammar import LANGUAGES, grammar_of
 
 UNPARTED = r"[^\s.,;:]"
@@ -33,12 +32,12 @@ def _may_tell(words: str, language: str) -> bool:
 
 def tells_removal(words: str) -> bool:
     """Say whether a stretch of English may tell a removal."""
-    return _finder().fits(squeezed(words)[0])
+    return _finder().fits(words)
 
 
 @cache
 def _finder() -> Finder:
-    patterns = f"{source('gate', 'may_tell')}|{gate_of_ways()}".replace(" ", r"[ \n]")
+    patterns = f"{source('gate', 'may_tell')}|{gate_of_ways()}".replace(" ", r"[ \n]+")
     # To re2 only ASCII has letters; a name may have any.
     patterns = patterns.replace(r"[\w-]+", BETWEEN)
     return Finder(patterns.replace(r"[\w-]", UNPARTED).replace(r"\w", UNPARTED))

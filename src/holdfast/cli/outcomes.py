@@ -5,6 +5,8 @@ outcomes come back in the order of the units, and only a few wait at a time.
 """
 
 import signal
+import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -85,7 +87,14 @@ class _Team:
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, get_context("spawn"), _end_when_interrupted)
+    """Give processes that read: copies of this one where that is safe.
+
+    A copy need not load the reader anew. Beside other threads (a progress bar has one)
+    it might wait for a lock that nobody gives back, so there each starts afresh.
+    """
+    alone = sys.platform == "linux" and threading.active_count() == 1
+    context = get_context("fork" if alone else "spawn")
+    return ProcessPoolExecutor(jobs, context, _end_when_interrupted)
 
 
 def _result(unit: Unit, task: Task, options: Options) -> Iterator[Outcome]:

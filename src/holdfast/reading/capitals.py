@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from holdfast.facts.spans import Span
 from holdfast.reading.frames import PlaceMention, StateMention
@@ -39,15 +38,10 @@ def governments(
 ) -> Iterator[StateMention]:
     """Give the States whose capitals act or ask in a sentence (its shadow)."""
     for place in places:
-        if place.name.lower() not in _capitals() or not place.states:
+        if place.name.lower() not in words().capitals or not place.states:
             continue
         start, end = place.span.start - span.start, place.span.end - span.start
         lead = sentence[max(0, start - REACH) : start]
         acts = BEGINS.search(lead) and ACTS.match(sentence, end)
         if acts or AT_WORK.search(lead):
             yield StateMention(place.states[0], place.span, "place")
-
-
-@cache
-def _capitals() -> frozenset[str]:
-    return words().capitals

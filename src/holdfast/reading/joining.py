@@ -8,7 +8,6 @@ from holdfast.reading.joining_apposed import apposed
 from holdfast.reading.joining_names import (
     all_of_a_state,
     listed,
-    more_of_one,
     mostly,
     name_beside,
     named_in_a_row,
@@ -40,7 +39,6 @@ def joined(sighted: Sighted, found: tuple[People, ...]) -> tuple[People, ...]:
         found = _pass(found, shadow, step)
     found = apposed(found, shadow)
     steps: tuple[Step, ...] = (
-        more_of_one,
         listed,
         named_in_a_row,
         told_twice,

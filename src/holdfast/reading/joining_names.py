@@ -11,7 +11,7 @@ from holdfast.facts.counts import Count
 from holdfast.reading.english import people_words
 from holdfast.reading.frames import People
 from holdfast.reading.name_words import titles
-from holdfast.reading.pairs import AND, COUNTED, Pair, are_apart, is_bare
+from holdfast.reading.pairs import AND, Pair, are_apart, is_bare
 
 LIST = re.compile(
     r"\s*(?:\([^()]{1,60}\)\s*)?(?:,\s*(?:aged\s+)?\d\d?)?(?:,|,?\s+and|\s*&|;|/)\s*"
@@ -37,7 +37,6 @@ APART = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?[,(-]\s*"
     r"(?:(?:both|all|aged|who is|now|himself|herself)\s+)?(?:\d\d?,\s*)?"
 )
-AND_ALSO = re.compile(r" and (?:(?!an? |the )[a-z-]+ ){0,2}")
 BRACKETS = re.compile(r"\([^()]{0,60}\)")
 LISTING = re.compile(r"\s*(?:with [a-z ]{1,40}? )?[-:(]\s*(?:[\w.'-]+\s+){0,2}")
 LISTING_ON = re.compile(r"(?:[^;.,]{0,40}?)(?:;|,|;? and|, and)\s*(?:and\s+)?(?:an? )?")
@@ -133,22 +132,6 @@ def name_beside(pair: Pair) -> People | None:
             return None
         return _one_of(two, one)
     return None
-
-
-def more_of_one(pair: Pair) -> People | None:
-    """Take in what else the one person named is: "A, a Syrian and noted poet"."""
-    one, two = pair.one, pair.two
-    if not one.names or is_bare(one) or one.count != Count.exactly(1):
-        return None
-    told = two.names or two.count or two.pronoun or pair.first_word in COUNTED
-    last = pair.words.rsplit(maxsplit=1)[-1]
-    if (
-        told
-        or not AND_ALSO.fullmatch(pair.between)
-        or people_words().nouns.get(last, True)
-    ):
-        return None
-    return replace(one, span=one.span.join(two.span), states=one.states + two.states)
 
 
 def _is_bare_noun(pair: Pair) -> bool:

@@ -31,6 +31,7 @@ SUM = re.compile(r"\s*(?:,|,?\s+and|plus)\s+$")
 PLURAL = (" were", " have", " are", " face ")
 SINGULAR = (" was", " has", " is ", " faces", " had", ", who", " could", " may ")
 WORD = re.compile(r"[\w'-]+")
+AND_ALSO = re.compile(r"\s*and (?:(?!an? |the )[a-z-]+ ){0,2}\s*")
 ARTICLES = frozenset({"a", "an", "the"})
 # A verb may stand in between: "were deported, including A"; it stays outside.
 CLOSE = 16
@@ -43,7 +44,7 @@ def told_twice(pair: Pair) -> People | None:
     one, two, words = pair.one, pair.two, people_words()
     if one.count != Count.exactly(1) or one.pronoun or two.pronoun:
         return None
-    if pair.between.strip() != "and" or pair.first_word in COUNTED:
+    if not AND_ALSO.fullmatch(pair.between) or pair.first_word in COUNTED:
         return None
     noun = pair.words.partition(" of ")[0].split()[-1]
     is_kin = noun in words.relatives

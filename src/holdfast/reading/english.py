@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from holdfast.reading.finder import Sieve
-from holdfast.reading.word_tables import Table, table_of, words_of
+from holdfast.reading.word_tables import Table, filled, table_of, words_of
 
 # A cue begins with a word, never inside one.
 LETTERLESS = "(?<![a-z])"
@@ -185,15 +185,9 @@ def _ways(name: str) -> Mapping[str, list[str]]:
     content = _file("en_ways")
     slots, table = table_of(content, "slots"), table_of(content, name)
     return {
-        code: [_filled(pattern, slots) for pattern in words_of(table, code)]
+        code: [filled(pattern, slots) for pattern in words_of(table, code)]
         for code in table
     }
-
-
-def _filled(pattern: str, slots: Table) -> str:
-    for name, fragment in slots.items():
-        pattern = pattern.replace(f"{{{name}}}", str(fragment))
-    return pattern
 
 
 def _cues(table: Table, lead: str = "") -> tuple[Cue, ...]:

@@ -1,16 +1,12 @@
 """The patterns that find the States of a removal, from `terms/languages/en.toml`."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from holdfast.errors import UnknownTermError
 from holdfast.reading.english import officials, section
-from holdfast.reading.word_tables import Table, rows_of, table_of, words_of
-
-SLOT = re.compile(r"\{([a-z_]+)\}")
-DEEPEST = 4  # how far fragments may stand within fragments
+from holdfast.reading.word_tables import filled, rows_of, table_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +37,5 @@ def before_cues() -> Mapping[str, tuple[Cue, ...]]:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    slots = table_of(section("parties"), "slots")
-    for _ in range(DEEPEST):
-        pattern = SLOT.sub(_filler(slots), pattern)
-    return re.compile(pattern)
-
-
-def _filler(slots: Table) -> Callable[[re.Match[str]], str]:
-    def fill(match: re.Match[str]) -> str:
-        if match[1] == "officials":
-            return officials()
-        if match[1] not in slots:
-            raise UnknownTermError("bad_cue", f"There is no fragment {match[1]}.")
-        return str(slots[match[1]])
-
-    return fill
+    slots = {**table_of(section("parties"), "slots"), "officials": officials()}
+    return re.compile(filled(pattern, slots))

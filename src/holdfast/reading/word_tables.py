@@ -1,5 +1,6 @@
 """The tables of a TOML word list that has a shape of its own, checked when read."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
@@ -9,6 +10,8 @@ from holdfast.errors import UnknownTermError
 
 # What TOML holds below a table; only this module looks inside.
 Table: TypeAlias = Mapping[str, object]
+SLOT = re.compile(r"\{([a-z_]+)\}")
+DEEPEST = 4  # how far fragments may stand within fragments
 
 
 def load_tables(name: str) -> Mapping[str, Table]:
@@ -39,6 +42,22 @@ def rows_of(entry: Table, key: str) -> list[tuple[str, ...]]:
     if not isinstance(rows, list):
         raise _bad("A list of lists was expected in a word list.")
     return [tuple(_as_words(row)) for row in rows]
+
+
+def filled(pattern: str, slots: Table) -> str:
+    """Put fragments in the place of their names in braces.
+
+    Raises `UnknownTermError` for a name that is no fragment's.
+    """
+
+    def fragment(name: re.Match[str]) -> str:
+        if name[1] not in slots:
+            raise UnknownTermError("bad_cue", f"There is no fragment {name[1]}.")
+        return str(slots[name[1]])
+
+    for _ in range(DEEPEST):
+        pattern = SLOT.sub(fragment, pattern)
+    return pattern
 
 
 def numbers_of(entry: Table, key: str) -> Mapping[str, int]:
